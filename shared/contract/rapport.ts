@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Spraak } from './program.ts';
+import { command, query } from './define.ts';
+import { Arbeid, Filref } from './felles.ts';
+
+const Omfang = z.strictObject({
+  /** The uttrekk to report on; all of them where it is left out. */
+  aar: z.int().optional(),
+});
+
+/** Something to look at before the report is sent, and where to mend it. */
+export const Rapportmangel = z.object({
+  regel: z.enum(['ingen-deltakelser', 'deltakelse-mangler', 'moete-utkast', 'ingen-indikatorer', 'konflikt']),
+  /** A blocker must be mended first; a warning is for the adviser to judge. */
+  stopper: z.boolean(),
+  kommunenummer: z.string().nullable(),
+  kommunenavn: z.string().nullable(),
+  detalj: z.string().nullable(),
+});
+export type Rapportmangel = z.infer<typeof Rapportmangel>;
+
+export const rapportChannels = {
+  'rapport.hent': query({
+    input: Omfang,
+    output: z.object({
+      deltakelser: z.int(),
+      kontakter: z.int(),
+      indikatorer: z.int(),
+      skjermet: z.int(),
+      mangler: z.array(Rapportmangel),
+    }),
+    reads: ['deltakelse', 'moete', 'moetedeltaker', 'avtalepunkt', 'maaling', 'kommunerettelse'],
+  }),
+  /** The workbook for Udir: deltakelser, contacts, indicators, codebook. */
+  'rapport.eksporter': command({
+    input: Omfang.extend({ spraak: Spraak.default('nb'), arbeid: Arbeid }),
+    output: Filref.extend({ rader: z.record(z.string(), z.int()) }),
+  }),
+};

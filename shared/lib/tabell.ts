@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** What a field may hold in the store and in the operation log. Truth values are 0 and 1, days `YYYY-MM-DD`, times ISO-8601 UTC. */
+export type Verdi = string | number | null;
+export type Rad = { readonly id: string } & Readonly<Record<string, Verdi>>;
+
+/**
+ * What happens when two people wrote the same field, neither knowing of the other. All values are always kept.
+ * - `sist`: the later is shown, and the two are listed until somebody has chosen.
+ * - `tekst`: paragraphs that only one of them touched are put together; the same paragraph twice is as `sist`.
+ * - `spoer`: as `sist`, but nothing may be built on the value (no letter, no report) before somebody has chosen.
+ */
+export type Policy = 'sist' | 'tekst' | 'spoer';
+
+export interface Felt<S extends z.ZodType = z.ZodType> {
+  readonly schema: S;
+  readonly policy: Policy;
+  /** `delt` is logged and synced; `lokal` stays on this laptop and in its backups. */
+  readonly klasse: 'delt' | 'lokal';
+}
+
+export interface Tabell<F extends Readonly<Record<string, Felt>> = Readonly<Record<string, Felt>>> {
+  readonly navn: string;
+  readonly felt: F;
+  /** Fields that say what the row is: two laptops that make the same thing offline make it with the same id. */
+  readonly noekkel: readonly string[];
+}
+
+export const delt = <S extends z.ZodType>(schema: S, policy: Policy = 'sist'): Felt<S> => ({
+  schema,
+  policy,
+  klasse: 'delt',
+});
+
+export const lokal = <S extends z.ZodType>(schema: S): Felt<S> => ({ schema, policy: 'sist', klasse: 'lokal' });
+
+export const tabell = <F extends Readonly<Record<string, Felt>>>(
+  navn: string,
+  felt: F,
+  noekkel: readonly (keyof F & string)[] = [],
+): Tabell<F> => ({ navn, felt, noekkel });
+
+type Shape<F extends Readonly<Record<string, Felt>>> = { -readonly [K in keyof F]: F[K]['schema'] };
+
+/** The row as a schema: its id and every field. */
+export const radSchema = <F extends Readonly<Record<string, Felt>>>(t: Tabell<F>) =>
+  z.object({ id: z.uuid(), ...(skjemaer(t.felt) as Shape<F>) });
+
+/** Any of the fields: what a patch may hold. Absent is not null: an absent field stays as it was. */
+export const patchSchema = <F extends Readonly<Record<string, Felt>>>(t: Tabell<F>) =>
+  z.strictObject(skjemaer(t.felt) as Shape<F>).partial();
+
+const skjemaer = (felter: Readonly<Record<string, Felt>>): Record<string, z.ZodType> =>
+  Object.fromEntries(Object.entries(felter).map(([navn, felt]) => [navn, felt.schema]));
