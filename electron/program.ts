@@ -1,8 +1,20 @@
+import { randomFillSync } from 'node:crypto';
 import type { ProgramEvent } from '#shared/contract/events.ts';
 import type { Result } from '#shared/contract/result.ts';
+import { uuidV7 } from '#shared/lib/id.ts';
 import type { Clock } from './db/clock.ts';
-import type { Ports } from './ipc/context.ts';
-import type { FileStore } from './ipc/files.ts';
+import { openStore, type Store } from './db/store.ts';
+import { gjenoppbygg, oenskedeFiler } from './indikator/usecases.ts';
+import type { Context, Ports } from './ipc/context.ts';
+import { createDispatch } from './ipc/dispatch.ts';
+import { type FileStore, openFiles } from './ipc/files.ts';
+import { handlers } from './ipc/handlers.ts';
+import { setting } from './ipc/innstilling-handlers.ts';
+import { openLogFile } from './ipc/log-file.ts';
+import { createWorks } from './ipc/work.ts';
+import { registerFor, seedRegister } from './kommune/register.ts';
+import { createFolderCentre } from './sync/centre-folder.ts';
+import { createSync } from './sync/sync.ts';
 
 export interface ProgramOptions {
   /** The folder of this laptop's store. */
@@ -24,3 +36,57 @@ export interface Program {
 }
 
 export type OpenProgram = (options: ProgramOptions) => Promise<Program>;
+
+/**
+ * The one composition root: every transport and every test starts the program here.
+ * @throws AppError `lager-…`, `disk-full` where the store cannot be opened; nothing is changed then
+ */
+export const openProgram: OpenProgram = async ({ data, clock = Date.now, newId = idsBy(clock), ports = {} }) => {
+  const listeners = new Set<(event: ProgramEvent) => void>();
+  const emit = (event: ProgramEvent) => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  const store = openStore({ dir: data, clock, newId });
+  const files = openFiles(data);
+  const write = writer(store, emit);
+  const works = createWorks(emit);
+  const sync = createSync({
+    store,
+    files,
+    clock,
+    emit,
+    centre: () => {
+      const folder = setting(store, 'sentralmappe');
+      return folder ? createFolderCentre(folder) : null;
+    },
+    embete: () => setting(store, 'embete') ?? null,
+    filesWanted: () => oenskedeFiler(store),
+    afterPull: () => gjenoppbygg({ db: store, write, files }),
+  });
+  const ctx: Context = { db: store, write, files, clock, newId, ports, ...works, store, sync, emit };
+  const embete = setting(store, 'embete');
+  if (embete !== undefined) write((tx) => seedRegister(tx, registerFor(embete)), { spor: false });
+  return {
+    dispatch: createDispatch(handlers, ctx, openLogFile(data, clock)),
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    files,
+    async close() {
+      await sync.close();
+      listeners.clear();
+      store.close();
+    },
+  };
+};
+
+const writer =
+  (store: Store, emit: (event: ProgramEvent) => void): Context['write'] =>
+  (action, valg) => {
+    const { value, tabeller } = store.write(action, valg);
+    if (tabeller.size > 0) emit({ type: 'data.endret', tabeller: [...tabeller], kilde: 'lokal' });
+    return value;
+  };
+
+const idsBy = (clock: Clock) => () => uuidV7(clock(), randomFillSync(new Uint8Array(10)));

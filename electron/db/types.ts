@@ -13,10 +13,15 @@ export interface WriteDb extends ReadDb {
   /**
    * Makes the row or changes the fields named; what is equal already is not logged.
    * @param felter absent fields stay as they are; null empties
-   * @param valg `skriver`: the person is still typing in the field
+   * @param valg `skriver`: the person is still typing in the field; `velg`: a choice in a conflict, logged even where equal to what is shown
    * @returns the row's id
    */
-  put(tabell: Tabell, felter: Readonly<Record<string, Verdi | undefined>>, id?: string, valg?: { skriver?: boolean }): string;
+  put(
+    tabell: Tabell,
+    felter: Readonly<Record<string, Verdi | undefined>>,
+    id?: string,
+    valg?: { skriver?: boolean; velg?: boolean },
+  ): string;
   /** Moves the row to the bin. No error where it is gone already. */
   remove(tabell: Tabell, id: string): void;
   /** Takes the row out of the bin with the values it had. */

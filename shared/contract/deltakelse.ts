@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { Kommunenummer } from '#shared/kommune/kommune.ts';
-import { Avtalepunkt, AvtalepunktPatch, Moete, Moetedeltaker, MoetedeltakerPatch, MoetePatch, moetemangler } from '#shared/kontakt/moete.ts';
+import {
+  Avtalepunkt,
+  AvtalepunktPatch,
+  Moete,
+  Moetedeltaker,
+  MoetedeltakerPatch,
+  MoetePatch,
+  moetemangler,
+} from '#shared/kontakt/moete.ts';
 import { Dag } from '#shared/lib/dato.ts';
 import { Deltakelse, DeltakelsePatch, Fase, Tilstand } from '#shared/uttrekk/deltakelse.ts';
 import { command, query } from './define.ts';
@@ -40,9 +48,17 @@ export const deltakelseChannels = {
     }),
     output: Bekreftet,
   }),
-  'deltakelse.oppdater': command({ input: z.strictObject({ id: z.uuid(), patch: DeltakelsePatch }), output: Bekreftet }),
+  /** `skriver`: the person is still in the field, so that further saves replace this one in the log. */
+  'deltakelse.oppdater': command({
+    input: z.strictObject({ id: z.uuid(), patch: DeltakelsePatch, skriver: z.boolean().default(false) }),
+    output: Bekreftet,
+  }),
   'deltakelse.slett': command({ input: Id, output: Bekreftet }),
-  'deltakelse.hent': query({ input: Id, output: DeltakelseLinje, reads: ['deltakelse', 'uttrekk', 'moete', 'kommunerettelse'] }),
+  'deltakelse.hent': query({
+    input: Id,
+    output: DeltakelseLinje,
+    reads: ['deltakelse', 'uttrekk', 'moete', 'kommunerettelse'],
+  }),
   'deltakelse.list': query({
     input: z.strictObject({ kommunenummer: Kommunenummer.optional() }),
     output: z.array(DeltakelseLinje),
@@ -53,7 +69,6 @@ export const deltakelseChannels = {
     input: z.strictObject({ deltakelseId: z.uuid(), ...MoetePatch.shape }),
     output: Bekreftet,
   }),
-  /** `skriver`: the person is still in the field, so that further saves replace this one in the log. */
   'moete.oppdater': command({
     input: z.strictObject({ id: z.uuid(), patch: MoetePatch, skriver: z.boolean().default(false) }),
     output: Bekreftet,
@@ -97,7 +112,9 @@ export const deltakelseChannels = {
   /** Everything agreed and not done, over all kommuner, earliest date first. */
   'avtalepunkt.list': query({
     input: Ingen,
-    output: z.array(Avtalepunkt.extend({ kommunenummer: Kommunenummer, kommunenavn: z.string(), moetedato: z.string().nullable() })),
+    output: z.array(
+      Avtalepunkt.extend({ kommunenummer: Kommunenummer, kommunenavn: z.string(), moetedato: z.string().nullable() }),
+    ),
     reads: ['avtalepunkt', 'moete', 'deltakelse'],
   }),
 };

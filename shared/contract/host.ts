@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Filref, Ingen } from './felles.ts';
 import { command } from './define.ts';
+import { Filref, Ingen } from './felles.ts';
 
 /**
  * What only the host of the page can do. The desktop shell answers these itself, beside the contract; in a browser the
@@ -8,9 +8,15 @@ import { command } from './define.ts';
  */
 export const hostChannels = {
   /** Lets the person choose files; each is staged under its sha256. Empty when cancelled. */
-  'vert.velgFiler': command({ input: z.strictObject({ flere: z.boolean(), typer: z.array(z.string()) }), output: z.array(Filref) }),
+  'vert.velgFiler': command({
+    input: z.strictObject({ flere: z.boolean(), typer: z.array(z.string()) }),
+    output: z.array(Filref),
+  }),
   /** Lets the person choose where a file that was handed out is written. */
-  'vert.lagreFil': command({ input: z.strictObject({ fil: Filref.shape.fil, navn: Filref.shape.navn }), output: z.object({ lagret: z.boolean() }) }),
+  'vert.lagreFil': command({
+    input: z.strictObject({ fil: Filref.shape.fil, navn: Filref.shape.navn }),
+    output: z.object({ lagret: z.boolean() }),
+  }),
   'vert.velgMappe': command({ input: Ingen, output: z.object({ mappe: z.string().nullable() }) }),
   'vert.aapneLenke': command({ input: z.strictObject({ url: z.string() }), output: z.object({ aapnet: z.boolean() }) }),
 };

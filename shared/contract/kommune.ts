@@ -26,7 +26,7 @@ export const kommuneChannels = {
   'kommune.list': query({
     input: z.strictObject({ hele: z.boolean().default(false) }),
     output: z.array(Kommunelinje),
-    reads: ['kommunerettelse', 'deltakelse', 'moete', 'uttrekk'],
+    reads: ['registerkommune', 'kommunerettelse', 'deltakelse', 'moete', 'uttrekk'],
   }),
   'kommune.hent': query({
     input: z.strictObject({ kommunenummer: Kommunenummer }),
@@ -37,10 +37,14 @@ export const kommuneChannels = {
       historikk: z.array(Nummerhistorikk),
       kilde: z.string(),
     }),
-    reads: ['kommunerettelse'],
+    reads: ['registerkommune', 'kommunerettelse'],
   }),
   'kommune.oppdater': command({
-    input: z.strictObject({ kommunenummer: Kommunenummer, patch: KommunerettelsePatch }),
+    input: z.strictObject({
+      kommunenummer: Kommunenummer,
+      patch: KommunerettelsePatch,
+      skriver: z.boolean().default(false),
+    }),
     output: Bekreftet,
   }),
   /** Reads Udir's files. `proev`: only says what would happen. */
@@ -56,7 +60,7 @@ export const kommuneChannels = {
       /** The country's values for the same years and tests, to compare with. */
       land: z.array(Maaling),
     }),
-    reads: ['maaling'],
+    reads: ['maaling', 'kildefil'],
   }),
   'kildefil.list': query({
     input: Ingen,

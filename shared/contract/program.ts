@@ -46,7 +46,10 @@ const Endringsnavn = z.object({ tabell: z.string(), antall: z.int() });
 export const programChannels = {
   'innstilling.hent': query({ input: Ingen, output: Innstilling, reads: ['innstilling', 'raadgiver'] }),
   'innstilling.oppdater': command({
-    input: z.strictObject({ spraak: Spraak.optional(), sentralmappe: z.string().trim().max(1000).nullable().optional() }),
+    input: z.strictObject({
+      spraak: Spraak.optional(),
+      sentralmappe: z.string().trim().max(1000).nullable().optional(),
+    }),
     output: Innstilling,
   }),
   'embete.list': query({ input: Ingen, output: z.array(Embete), reads: [] }),
@@ -60,7 +63,10 @@ export const programChannels = {
     output: Innstilling,
   }),
   /** First start with the invented example embete and its people and work. */
-  'eksempel.opprett': command({ input: z.strictObject({ navn: z.string().trim().min(1).max(200) }), output: Innstilling }),
+  'eksempel.opprett': command({
+    input: z.strictObject({ navn: z.string().trim().min(1).max(200) }),
+    output: Innstilling,
+  }),
   'papirkurv.list': query({
     input: Ingen,
     output: z.array(
@@ -83,5 +89,8 @@ export const programChannels = {
   /** Undo, and redo, of this session's own changes, newest first. `hoppetOver`: fields that somebody has changed since. */
   'endring.angre': command({ input: Ingen, output: z.object({ angret: z.int(), hoppetOver: z.int() }) }),
   'endring.gjenta': command({ input: Ingen, output: z.object({ gjentatt: z.int(), hoppetOver: z.int() }) }),
-  'arbeid.stopp': command({ input: z.strictObject({ arbeid: z.string() }), output: z.object({ stoppet: z.boolean() }) }),
+  'arbeid.stopp': command({
+    input: z.strictObject({ arbeid: z.string() }),
+    output: z.object({ stoppet: z.boolean() }),
+  }),
 };

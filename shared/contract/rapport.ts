@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Spraak } from './program.ts';
 import { command, query } from './define.ts';
 import { Arbeid, Filref } from './felles.ts';
+import { Spraak } from './program.ts';
 
 const Omfang = z.strictObject({
   /** The uttrekk to report on; all of them where it is left out. */

@@ -18,9 +18,7 @@ export interface Failure {
   readonly reference?: string;
 }
 
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: Failure };
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 /** An expected failure inside the program: thrown by a use case, turned into a Result by dispatch. */
 export class AppError extends Error {

@@ -33,7 +33,15 @@ export const synkChannels = {
   'endring.listAndres': query({
     input: z.strictObject({ antall: z.int().min(1).max(500).default(100) }),
     output: z.array(
-      z.object({ tabell: z.string(), id: z.uuid(), tittel: z.string(), felt: z.string(), verdi: Feltverdi, forfatter: z.string(), tid: Tidspunkt }),
+      z.object({
+        tabell: z.string(),
+        id: z.uuid(),
+        tittel: z.string(),
+        felt: z.string(),
+        verdi: Feltverdi,
+        forfatter: z.string(),
+        tid: Tidspunkt,
+      }),
     ),
     reads: ['*'],
   }),

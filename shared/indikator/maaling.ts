@@ -74,7 +74,13 @@ export const Importrapport = z.object({
   raderLest: z.int(),
   plassert: z.record(Enhetsnivaa, z.int()),
   ikkePlassert: z.array(
-    z.object({ linje: z.int(), kode: z.string(), navn: z.string(), grunn: IkkePlassertGrunn, verdi: z.string().nullable() }),
+    z.object({
+      linje: z.int(),
+      kode: z.string(),
+      navn: z.string(),
+      grunn: IkkePlassertGrunn,
+      verdi: z.string().nullable(),
+    }),
   ),
   /** Units of each level for which at least one value is shielded. */
   skjermet: z.record(Enhetsnivaa, z.int()),
@@ -86,6 +92,8 @@ export const Importrapport = z.object({
   /** The embete has imported this very file before. */
   alleredeImportert: z.boolean(),
   /** Kommuner whose number has changed since: old number, today's kommune. */
-  nummerendringer: z.array(z.object({ nummer: z.string(), navn: z.string(), kommunenummer: z.string(), art: z.string() })),
+  nummerendringer: z.array(
+    z.object({ nummer: z.string(), navn: z.string(), kommunenummer: z.string(), art: z.string() }),
+  ),
 });
 export type Importrapport = z.infer<typeof Importrapport>;

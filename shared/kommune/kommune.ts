@@ -15,6 +15,7 @@ export const Kommune = z.object({
   navn: z.string(),
   fylkesnummer: z.string(),
   fylke: z.string(),
+  /** The embete's code, as in `embete.list`. */
   embete: z.string(),
   maalform: Maalform,
   /** Residents on 1 January of `innbyggereAar`. */

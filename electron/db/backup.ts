@@ -1,0 +1,41 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Sqlite } from './types.ts';
+
+/** Copies kept besides those from before a migration, which are never thrown away. */
+const KEPT = 10;
+
+/**
+ * A checked copy of the store beside it, under its final name only when whole. Skipped where the disk has not room for
+ * twice its size: a copy must not take the last space from the work itself.
+ * @returns the copy's path, or undefined where it was skipped
+ */
+export const backup = (db: Sqlite, dir: string, name: string): string | undefined => {
+  mkdirSync(dir, { recursive: true });
+  const { bavail, bsize } = statfsSync(dir);
+  if (bavail * bsize < 2 * statSync(db.name).size) return undefined;
+  const part = join(dir, `${name}.del`);
+  const path = join(dir, `${name}.sqlite`);
+  rmSync(part, { force: true });
+  rmSync(path, { force: true });
+  db.prepare('VACUUM INTO ?').run(part);
+  const copy = new Database(part, { readonly: true });
+  try {
+    const found = copy.pragma('quick_check', { simple: true });
+    if (found !== 'ok') throw new Error(`the backup is not sound: ${String(found)}`);
+  } finally {
+    copy.close();
+  }
+  renameSync(part, path);
+  rotate(dir);
+  return path;
+};
+
+const rotate = (dir: string) => {
+  const old = readdirSync(dir)
+    .filter((name) => /^kopi-.*\.sqlite$/.test(name))
+    .sort()
+    .slice(0, -KEPT);
+  for (const name of old) rmSync(join(dir, name));
+};

@@ -1,0 +1,32 @@
+import { AppError } from '#shared/contract/result.ts';
+import { grunnlag } from './migrations/0001-grunnlag.ts';
+import type { Sqlite } from './types.ts';
+
+/** One step of the store's shape. Immutable once released: stores out there have taken it. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [grunnlag];
+
+/** The shape this program writes. */
+export const schemaVersion = migrations.length;
+
+export const versionOf = (db: Sqlite): number => db.pragma('user_version', { simple: true }) as number;
+
+/**
+ * Brings a store to a version, each step in a transaction of its own: a step that fails leaves the one before.
+ * @throws AppError `unavailable` `lager-nyere` for a store that a newer program has written
+ */
+export const migrate = (db: Sqlite, steps: readonly Migration[] = migrations, to = steps.length): void => {
+  const from = versionOf(db);
+  if (from > steps.length) throw new AppError('unavailable', 'lager-nyere', { lager: from, program: steps.length });
+  for (const step of steps.slice(from, to)) {
+    db.transaction(() => {
+      db.exec(step.sql);
+      db.pragma(`user_version = ${step.version}`);
+    }).exclusive();
+  }
+};

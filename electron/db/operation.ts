@@ -1,0 +1,152 @@
+import { AppError } from '#shared/contract/result.ts';
+import type { Rad, Tabell, Verdi } from '#shared/lib/tabell.ts';
+import type { Clock } from './clock.ts';
+import type { Hlc } from './hlc.ts';
+import { lidOf, packSeen } from './lid.ts';
+import { idBytes, type Log, type StoredOperation, type StoredValue } from './log.ts';
+import { naturalId } from './natural-id.ts';
+import type { Rows } from './rows.ts';
+import { ROW, type Settler } from './settle.ts';
+import type { StateSum } from './state-sum.ts';
+import type { Typing } from './typing.ts';
+
+/** One thing that a local write did to a cell: what undo needs. `felt` is empty for the row itself (1 made, null gone). */
+export interface Change {
+  readonly tabell: Tabell;
+  readonly id: string;
+  readonly felt: string;
+  readonly before: Verdi;
+  readonly after: Verdi;
+}
+
+/** Who and what a write is stamped with. */
+export interface Stamp {
+  readonly enhetNr: number;
+  readonly forfatter: number;
+  readonly skjema: number;
+  /** The next sequence of this device, and the last one given. */
+  readonly nextNr: () => number;
+  readonly lastNr: () => number;
+}
+
+export interface OperationDeps {
+  readonly log: Log;
+  readonly rows: Rows;
+  readonly settler: Settler;
+  readonly sum: () => StateSum;
+  readonly hlc: Hlc;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly typing: Typing;
+  readonly stamp: () => Stamp;
+  readonly changed: (change: Change) => void;
+}
+
+export interface PutOptions {
+  /** The person is still typing in the field: the next save replaces this one in the log. */
+  readonly skriver?: boolean;
+  /** A choice between values that stand: logged even where it equals the one shown. */
+  readonly velg?: boolean;
+}
+
+/** The only ways to change people's data: every change is compared with the row that stands, and what differs is logged. */
+export const operations = (deps: OperationDeps) => {
+  const { log, rows, settler, sum, hlc, clock, typing, stamp, changed } = deps;
+
+  const append = (rad: Uint8Array, felt: number, verdi: StoredValue, heads: readonly StoredOperation[]): number => {
+    const { enhetNr, forfatter, skjema, nextNr } = stamp();
+    const base = heads.map((head) => head.lid);
+    return log.append({ lid: lidOf(enhetNr, nextNr()), rad, felt, verdi, hlc: hlc.now(), forfatter, skjema, base });
+  };
+
+  const mark = (tabell: Tabell, id: string, verdi: StoredValue) => {
+    const rad = idBytes(id);
+    const felt = log.field(tabell.navn, ROW);
+    append(rad, felt, verdi, log.heads(rad, felt));
+  };
+
+  const logField = (tabell: Tabell, rad: Uint8Array, felt: string, verdi: Verdi, skriver: boolean) => {
+    const nr = log.field(tabell.navn, felt);
+    const heads = log.heads(rad, nr);
+    const cell = { rad, felt: nr, author: stamp().forfatter };
+    const open = typing.openAt(cell, clock());
+    if (open !== undefined && heads.length === 1 && heads[0]?.lid === open) log.replace(open, verdi, hlc.now());
+    else typing.began(cell, append(rad, nr, verdi, heads), clock());
+    if (!skriver) typing.left(cell);
+  };
+
+  const put = (
+    tabell: Tabell,
+    felter: Readonly<Record<string, Verdi | undefined>>,
+    wantedId?: string,
+    { skriver = false, velg = false }: PutOptions = {},
+  ): string => {
+    const given = Object.entries(felter).filter((entry): entry is [string, Verdi] => entry[1] !== undefined);
+    for (const [felt, verdi] of given) check(tabell, felt, verdi);
+    const id = wantedId ?? idOf(tabell, felter, deps.newId);
+    const rad = idBytes(id);
+    const before = rows.get(tabell, id) ?? revive(tabell, id, rad);
+    const differs = given.filter(([felt, verdi]) => velg || verdi !== (before?.[felt] ?? null));
+    if (!before) {
+      mark(tabell, id, 1);
+      changed({ tabell, id, felt: ROW, before: null, after: 1 });
+    }
+    for (const [felt, verdi] of differs)
+      if (tabell.felt[felt]?.klasse === 'delt') logField(tabell, rad, felt, verdi, skriver);
+    if (!skriver)
+      for (const [felt] of given) typing.left({ rad, felt: log.field(tabell.navn, felt), author: stamp().forfatter });
+    if (before && differs.length === 0) return id;
+
+    if (before) sum().subtract(tabell, before);
+    rows.set(tabell, id, Object.fromEntries(differs), before !== undefined);
+    const after = rows.get(tabell, id) as Rad;
+    sum().add(tabell, after);
+    for (const [felt] of differs) settler.chosen(tabell, rad, felt);
+    for (const [felt, verdi] of differs) changed({ tabell, id, felt, before: before?.[felt] ?? null, after: verdi });
+    return id;
+  };
+
+  /** A row with a key of its own that lies in the bin is the same row still: it comes back rather than being made anew. */
+  const revive = (tabell: Tabell, id: string, rad: Uint8Array): Rad | undefined => {
+    if (log.heads(rad, log.field(tabell.navn, ROW)).length === 0) return undefined;
+    restore(tabell, id);
+    return rows.get(tabell, id);
+  };
+
+  const remove = (tabell: Tabell, id: string): void => {
+    if (!rows.get(tabell, id)) return;
+    const seen = new Map(log.seen());
+    const { enhetNr, lastNr } = stamp();
+    seen.set(enhetNr, lastNr());
+    mark(tabell, id, packSeen(seen));
+    settler.settle(tabell, id);
+    changed({ tabell, id, felt: ROW, before: 1, after: null });
+  };
+
+  const restore = (tabell: Tabell, id: string): void => {
+    const rad = idBytes(id);
+    const known = log.heads(rad, log.field(tabell.navn, ROW));
+    if (known.length === 0) throw new AppError('not-found', 'rad-finnes-ikke', { tabell: tabell.navn });
+    mark(tabell, id, 1);
+    const standing = rows.get(tabell, id) !== undefined;
+    settler.settle(tabell, id);
+    if (!standing) changed({ tabell, id, felt: ROW, before: null, after: 1 });
+  };
+
+  return { put, remove, restore };
+};
+
+const idOf = (tabell: Tabell, felter: Readonly<Record<string, Verdi | undefined>>, newId: () => string): string =>
+  tabell.noekkel.length === 0
+    ? newId()
+    : naturalId(
+        tabell.navn,
+        tabell.noekkel.map((felt) => felter[felt] ?? null),
+      );
+
+const check = (tabell: Tabell, felt: string, verdi: Verdi) => {
+  const definition = tabell.felt[felt];
+  if (!definition) throw new Error(`${tabell.navn} has no field ${felt}`);
+  if (!definition.schema.safeParse(verdi).success)
+    throw new AppError('invalid-input', 'feltverdi', { tabell: tabell.navn, felt });
+};

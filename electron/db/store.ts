@@ -1,0 +1,280 @@
+import type { Tabell, Verdi } from '#shared/lib/tabell.ts';
+import { type Exchange, openExchange } from './accept.ts';
+import { backup } from './backup.ts';
+import type { Clock } from './clock.ts';
+import { type History, openHistory } from './history.ts';
+import { createHlc } from './hlc.ts';
+import { lidOf, nrOf } from './lid.ts';
+import { openLog } from './log.ts';
+import { schemaVersion } from './migrate.ts';
+import { backupDir, openStoreFile } from './open.ts';
+import { type Change, operations, type PutOptions } from './operation.ts';
+import { referenceDb } from './reference.ts';
+import { openRows } from './rows.ts';
+import { openSettler, ROW } from './settle.ts';
+import { type StateSum, stateSum } from './state-sum.ts';
+import { syncable } from './syncable.ts';
+import type { ReadDb, Sqlite, WriteDb } from './types.ts';
+import { createTyping } from './typing.ts';
+import { createUndo, type Undone } from './undo.ts';
+
+export interface StoreOptions {
+  readonly dir: string;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
+
+/** What a finished transaction touched. */
+export interface Written<T> {
+  readonly value: T;
+  readonly tabeller: ReadonlySet<string>;
+}
+
+/** The open store: reading, one write path, and the log for sync and history. */
+export interface Store extends ReadDb {
+  readonly dir: string;
+  /** This laptop's id in the log. */
+  readonly device: string;
+  readonly schemaVersion: number;
+  readonly history: History;
+  readonly exchange: Pick<Exchange, 'vector' | 'missing' | 'read'>;
+  /** One transaction of this person's. `spor`: false keeps it out of undo. */
+  write<T>(action: (tx: WriteDb) => T, valg?: { spor?: boolean }): Written<T>;
+  /** One transaction of others' operations. */
+  accept(ops: Parameters<Exchange['accept']>[0]): Written<number>;
+  undo(): Written<Undone>;
+  redo(): Written<Undone>;
+  undoable(): { angre: readonly Change[] | undefined; gjenta: readonly Change[] | undefined };
+  /** This device's operations so far are on their way out: typing does not change them any more. */
+  seal(): number;
+  /** How far this device's operations are sent, and read back. */
+  delivered(): { sendt: number; bekreftet: number };
+  /** How far this device's newest change of a row has come. A row that only others have changed came from the centre. */
+  rowDelivery(id: string): 'lokalt' | 'sendt' | 'bekreftet';
+  markDelivered(upTo: { sendt?: number; bekreftet?: number }): void;
+  /** What the centre folder is known to hold: bookkeeping of this laptop. */
+  readonly centreCache: CentreCache;
+  /** 32 hexadecimal digits. */
+  stateSum(): string;
+  operationCount(): number;
+  /** A compact copy in one file, ready to be read by any SQLite. */
+  copyTo(path: string): void;
+  close(): void;
+}
+
+export interface CentreObject {
+  readonly navn: string;
+  readonly stoerrelse: number;
+  readonly enhet: string | null;
+  readonly fra: number | null;
+  readonly til: number | null;
+  /** 1 when its operations are in this store. */
+  readonly tatt: 0 | 1;
+}
+
+export interface CentreCache {
+  list(): CentreObject[];
+  put(object: CentreObject): void;
+  forget(navn: string): void;
+}
+
+/** @throws AppError as `openStoreFile` */
+export const openStore = ({ dir, clock, newId }: StoreOptions): Store => {
+  const db = openStoreFile(dir);
+  try {
+    return storeOver(db, dir, clock, newId);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): Store => {
+  const tables: ReadonlyMap<string, Tabell> = new Map(syncable.map((tabell) => [tabell.navn, tabell]));
+  const log = openLog(db);
+  const rows = openRows(db);
+  const read = reader(db);
+  const device = ownDevice(db, newId);
+  const enhetNr = log.device(device);
+  const hlc = createHlc(clock, db.prepare('SELECT coalesce(max(sistHlc), 0) FROM enhet').pluck().get() as number);
+  const typing = createTyping();
+  const undo = createUndo();
+  const startSum = () => stateSum(db.prepare('SELECT sum FROM tilstand').pluck().get() as Uint8Array);
+
+  let sum: StateSum = startSum();
+  let lastNr = ownLast(db, enhetNr);
+  let changes: Change[] = [];
+  let touched = new Set<string>();
+  let changedSinceBackup = false;
+
+  const settler = openSettler(db, log, rows, () => sum);
+  const exchange = openExchange(db, log, settler, hlc, tables);
+  const saveSum = db.prepare('UPDATE tilstand SET sum = ?');
+  const author = db.prepare("SELECT verdi FROM innstilling WHERE navn = 'meg'").pluck();
+  const ops = operations({
+    log,
+    rows,
+    settler,
+    sum: () => sum,
+    hlc,
+    clock,
+    newId,
+    typing,
+    stamp: () => ({
+      enhetNr,
+      forfatter: log.author((author.get() as string | undefined) ?? device),
+      skjema: schemaVersion,
+      nextNr: () => {
+        lastNr += 1;
+        return lastNr;
+      },
+      lastNr: () => lastNr,
+    }),
+    changed: (change) => {
+      changes.push(change);
+      touched.add(change.tabell.navn);
+      if (change.felt === ROW) touched.add('papirkurv');
+    },
+  });
+
+  /** Runs one transaction; what is kept in memory follows it, also when it fails. */
+  const transaction = <T>(action: () => T): Written<T> => {
+    const before = { sum: sum.bytes(), lastNr };
+    changes = [];
+    touched = new Set();
+    try {
+      const value = db
+        .transaction(() => {
+          const result = action();
+          if (lastNr > before.lastNr) log.markSeen(enhetNr, lastNr, hlc.last());
+          const now = sum.bytes();
+          if (!now.equals(before.sum)) saveSum.run(now);
+          return result;
+        })
+        .immediate();
+      changedSinceBackup ||= touched.size > 0;
+      return { value, tabeller: touched };
+    } catch (error) {
+      sum = stateSum(before.sum);
+      lastNr = before.lastNr;
+      log.forget();
+      typing.endAll();
+      throw error;
+    }
+  };
+
+  const tx: WriteDb = {
+    ...read,
+    put: (tabell, felter, id, valg?: PutOptions) => ops.put(tabell, felter, id, valg),
+    remove: ops.remove,
+    restore: ops.restore,
+    reference: referenceDb(db, (tabell) => touched.add(tabell)),
+    setting(navn, verdi) {
+      db.prepare('INSERT OR REPLACE INTO innstilling (navn, verdi) VALUES (?, ?)').run(navn, verdi);
+      touched.add('innstilling');
+    },
+  };
+
+  const valueNow = (tabell: Tabell, id: string, felt: string): Verdi => {
+    const rad = rows.get(tabell, id);
+    return felt === ROW ? (rad ? 1 : null) : (rad?.[felt] ?? null);
+  };
+
+  const delivered: Store['delivered'] = () =>
+    db.prepare('SELECT sendt, bekreftet FROM enhet WHERE nr = ?').get(enhetNr) as { sendt: number; bekreftet: number };
+  const history = openHistory(db, enhetNr);
+
+  return {
+    ...read,
+    dir,
+    device,
+    schemaVersion,
+    history,
+    exchange,
+    write(action, { spor = true } = {}) {
+      const written = transaction(() => action(tx));
+      if (spor) undo.record(changes);
+      return written;
+    },
+    accept(incoming) {
+      return transaction(() => {
+        const { antall, tabeller } = exchange.accept(incoming);
+        for (const tabell of [...tabeller, 'papirkurv']) touched.add(tabell);
+        return antall;
+      });
+    },
+    undo: () => transaction(() => undo.undo(ops, valueNow)),
+    redo: () => transaction(() => undo.redo(ops, valueNow)),
+    undoable: () => undo.next(),
+    seal() {
+      typing.endAll();
+      return lastNr;
+    },
+    delivered,
+    rowDelivery(id) {
+      const last = history.lastOwn(id);
+      const { sendt, bekreftet } = delivered();
+      return last <= bekreftet ? 'bekreftet' : last <= sendt ? 'sendt' : 'lokalt';
+    },
+    markDelivered({ sendt = 0, bekreftet = 0 }) {
+      db.prepare('UPDATE enhet SET sendt = max(sendt, ?), bekreftet = max(bekreftet, ?) WHERE nr = ?').run(
+        sendt,
+        bekreftet,
+        enhetNr,
+      );
+    },
+    centreCache: centreCache(db),
+    stateSum: () => sum.bytes().toString('hex'),
+    operationCount: () => db.prepare('SELECT count(*) FROM operasjon').pluck().get() as number,
+    copyTo: (path) => void db.prepare('VACUUM INTO ?').run(path),
+    close() {
+      if (changedSinceBackup) backup(db, backupDir(dir), `kopi-${new Date(clock()).toISOString().replaceAll(':', '')}`);
+      db.pragma('optimize');
+      db.close();
+    },
+  };
+};
+
+const reader = (db: Sqlite): ReadDb => {
+  const cache = new Map<string, ReturnType<Sqlite['prepare']>>();
+  const prepared = (sql: string) => {
+    const statement = cache.get(sql) ?? db.prepare(sql);
+    cache.set(sql, statement);
+    return statement;
+  };
+  return {
+    all: <R>(sql: string, ...params: readonly unknown[]) => prepared(sql).all(...params) as R[],
+    get: <R>(sql: string, ...params: readonly unknown[]) => prepared(sql).get(...params) as R | undefined,
+  };
+};
+
+/** This store's own device: made at its first opening, and never another's. */
+const ownDevice = (db: Sqlite, newId: () => string): string => {
+  const known = db.prepare("SELECT verdi FROM innstilling WHERE navn = 'enhet'").pluck().get() as string | undefined;
+  if (known) return known;
+  const made = newId();
+  db.prepare("INSERT INTO innstilling (navn, verdi) VALUES ('enhet', ?)").run(made);
+  return made;
+};
+
+const ownLast = (db: Sqlite, enhetNr: number): number => {
+  const lid = db
+    .prepare('SELECT max(lid) FROM operasjon WHERE lid BETWEEN ? AND ?')
+    .pluck()
+    .get(lidOf(enhetNr, 0), lidOf(enhetNr + 1, 0) - 1) as number | null;
+  return lid === null ? 0 : nrOf(lid);
+};
+
+const centreCache = (db: Sqlite): CentreCache => ({
+  list: () =>
+    db
+      .prepare('SELECT navn, stoerrelse, enhet, fra, til, tatt FROM sentralobjekt ORDER BY navn')
+      .all() as CentreObject[],
+  put: (o) =>
+    void db
+      .prepare(
+        'INSERT OR REPLACE INTO sentralobjekt (navn, stoerrelse, enhet, fra, til, tatt) VALUES (?, ?, ?, ?, ?, ?)',
+      )
+      .run(o.navn, o.stoerrelse, o.enhet, o.fra, o.til, o.tatt),
+  forget: (navn) => void db.prepare('DELETE FROM sentralobjekt WHERE navn = ?').run(navn),
+});

@@ -1,0 +1,9 @@
+import type { Handlers } from '../ipc/handlers-type.ts';
+import { hentKommune, listKommuner } from './queries.ts';
+import { oppdaterKommune } from './usecases.ts';
+
+export const kommuneHandlers = {
+  'kommune.list': (ctx, { hele }) => listKommuner(ctx.db, hele),
+  'kommune.hent': (ctx, { kommunenummer }) => hentKommune(ctx.db, kommunenummer),
+  'kommune.oppdater': oppdaterKommune,
+} satisfies Partial<Handlers>;

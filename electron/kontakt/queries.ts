@@ -1,0 +1,56 @@
+import type { MoeteLinje } from '#shared/contract/deltakelse.ts';
+import type { Output } from '#shared/contract/index.ts';
+import { AppError } from '#shared/contract/result.ts';
+import { type Avtalepunkt, type Moete, type Moetedeltaker, manglerIMoete } from '#shared/kontakt/moete.ts';
+import type { ReadDb } from '../db/types.ts';
+
+/** A meeting as the queries read it; how far it is synced is added by whoever knows the log. */
+export type Moeterad = Omit<MoeteLinje, 'synk'>;
+
+const SELECT = `SELECT m.*, k.kommunenummer, k.navn AS kommunenavn, u.aar
+  FROM moete m JOIN deltakelse d ON d.id = m.deltakelseId JOIN uttrekk u ON u.id = d.uttrekkId
+  JOIN kommune k ON k.id = d.kommuneId`;
+
+type Rad = Moete & { kommunenummer: string; kommunenavn: string; aar: number };
+
+/** Newest first; drafts without a date before all. */
+export const listMoeter = (db: ReadDb, valg: { kommunenummer?: string; deltakelseId?: string } = {}): Moeterad[] => {
+  const moeter = db.all<Rad>(
+    `${SELECT} WHERE (?1 IS NULL OR k.kommunenummer = ?1) AND (?2 IS NULL OR m.deltakelseId = ?2)
+     ORDER BY m.dato IS NOT NULL, m.dato DESC, m.id DESC`,
+    valg.kommunenummer ?? null,
+    valg.deltakelseId ?? null,
+  );
+  const deltakere = gruppert(db.all<Moetedeltaker>('SELECT * FROM moetedeltaker'));
+  const avtalepunkter = gruppert(db.all<Avtalepunkt>('SELECT * FROM avtalepunkt'));
+  return moeter.map((m) => medTall(m, deltakere.get(m.id) ?? [], avtalepunkter.get(m.id) ?? []));
+};
+
+/** @throws AppError not-found `moete-finnes-ikke` */
+export const hentMoete = (
+  db: ReadDb,
+  id: string,
+): { moete: Moeterad; deltakere: Moetedeltaker[]; avtalepunkter: Avtalepunkt[] } => {
+  const rad = db.get<Rad>(`${SELECT} WHERE m.id = ?`, id);
+  if (!rad) throw new AppError('not-found', 'moete-finnes-ikke');
+  const deltakere = db.all<Moetedeltaker>('SELECT * FROM moetedeltaker WHERE moeteId = ? ORDER BY id', id);
+  const avtalepunkter = db.all<Avtalepunkt>('SELECT * FROM avtalepunkt WHERE moeteId = ? ORDER BY id', id);
+  return { moete: medTall(rad, deltakere, avtalepunkter), deltakere, avtalepunkter };
+};
+
+export const listAvtalepunkter = (db: ReadDb): Output<'avtalepunkt.list'> =>
+  db.all(
+    `SELECT a.*, k.kommunenummer, k.navn AS kommunenavn, m.dato AS moetedato
+     FROM avtalepunkt a JOIN moete m ON m.id = a.moeteId JOIN deltakelse d ON d.id = m.deltakelseId
+     JOIN kommune k ON k.id = d.kommuneId WHERE a.gjort = 0 ORDER BY a.frist IS NULL, a.frist, a.id`,
+  );
+
+const gruppert = <R extends { moeteId: string }>(rader: readonly R[]): Map<string, R[]> =>
+  Map.groupBy(rader, (rad) => rad.moeteId);
+
+const medTall = (rad: Rad, deltakere: readonly Moetedeltaker[], avtalepunkter: readonly Avtalepunkt[]): Moeterad => ({
+  ...rad,
+  deltakere: deltakere.length,
+  avtalepunkter: avtalepunkter.length,
+  mangler: manglerIMoete(rad, deltakere, avtalepunkter),
+});

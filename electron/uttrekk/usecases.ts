@@ -1,0 +1,44 @@
+import type { ParsedInput } from '#shared/contract/index.ts';
+import { AppError } from '#shared/contract/result.ts';
+import { deltakelseTabell } from '#shared/uttrekk/deltakelse.ts';
+import { uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
+import { naturalId } from '../db/natural-id.ts';
+import type { Context } from '../ipc/context.ts';
+import { finnKommune } from '../kommune/queries.ts';
+import { hentDeltakelse } from './queries.ts';
+
+/**
+ * A kommune is drawn once in an uttrekk: asking again gives the one there is, so that going back and forth makes nothing
+ * twice. A different answer than the one there is is refused rather than written over.
+ */
+export const opprettDeltakelse = (
+  ctx: Context,
+  { kommunenummer, aar, ...felter }: ParsedInput<'deltakelse.opprett'>,
+): { id: string } => {
+  const kommune = finnKommune(ctx.db, kommunenummer);
+  const id = naturalId('deltakelse', [kommune.id, naturalId('uttrekk', [aar])]);
+  const finnes = ctx.db.get<{ fase: string; tilstand: string }>(
+    'SELECT fase, tilstand FROM deltakelse WHERE id = ?',
+    id,
+  );
+  if (finnes && (finnes.fase !== felter.fase || finnes.tilstand !== felter.tilstand))
+    throw new AppError('conflict', 'deltakelse-finnes', { kommune: kommune.navn, aar });
+  if (finnes) return { id };
+  return ctx.write((tx) => {
+    const uttrekkId = tx.put(uttrekkTabell, { aar });
+    return { id: tx.put(deltakelseTabell, { kommuneId: kommune.id, uttrekkId, ...felter }) };
+  });
+};
+
+export const oppdaterDeltakelse = (ctx: Context, { id, patch }: ParsedInput<'deltakelse.oppdater'>): { id: string } => {
+  hentDeltakelse(ctx.db, id);
+  ctx.write((tx) => tx.put(deltakelseTabell, patch, id));
+  return { id };
+};
+
+/** Its meetings are not touched: nothing shows them without it, and the bin brings all back at once. */
+export const slettDeltakelse = (ctx: Context, id: string): { id: string } => {
+  hentDeltakelse(ctx.db, id);
+  ctx.write((tx) => tx.remove(deltakelseTabell, id));
+  return { id };
+};

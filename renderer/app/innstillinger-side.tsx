@@ -1,0 +1,35 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import type { Innstilling } from '#shared/contract/program.ts';
+import { useSpraak, useTekster } from '../api/program.tsx';
+import { Spraakvelger } from '../person/spraakvelger.tsx';
+import { Fakta } from '../ui/fakta.tsx';
+import { Del, Side } from '../ui/page.tsx';
+import { nb, nn } from './innstillinger-tekster.ts';
+
+/** What holds for this laptop: language, who and where, and the central folder. */
+export const InnstillingerSide = ({ innstilling }: { innstilling: Innstilling }) => {
+  const t = useTekster(nb, nn);
+  const spraak = useSpraak();
+  const { meg, embete, datamappe } = innstilling;
+  return (
+    <Side tittel={t.tittel}>
+      <Del tittel={t.spraak}>
+        <Paragraph>{t.spraakHva}</Paragraph>
+        <div>
+          <Spraakvelger />
+        </div>
+      </Del>
+      <Del tittel={t.hvem}>
+        <Fakta
+          fakta={[
+            [t.navn, meg?.navn],
+            [t.epost, meg?.epost],
+            [t.embete, spraak === 'nn' ? embete?.navnNynorsk : embete?.navn],
+            [t.datamappe, <code key="mappe">{datamappe}</code>],
+          ]}
+        />
+        <Paragraph data-size="sm">{t.datamappeHva}</Paragraph>
+      </Del>
+    </Side>
+  );
+};

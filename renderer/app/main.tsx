@@ -1,0 +1,30 @@
+import './strict-csp.ts';
+import '@fontsource-variable/inter/index.css';
+import '@digdir/designsystemet-css';
+import '@udir-design/theme';
+import './app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createCache } from '../api/cache.ts';
+import { connect } from '../api/transport.ts';
+import { createKommunevalg } from '../kommune/kommunevalg.tsx';
+import { createAutosaveStatus } from '../ui/autolagret.tsx';
+import { App } from './app.tsx';
+// After every other style: on paper it has the last word.
+import './utskrift.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('no #root in the page');
+
+const transport = connect();
+const autosave = createAutosaveStatus();
+transport.onEvent((event) => {
+  if (event.type === 'data.endret' && event.kilde === 'lokal')
+    autosave.setState({ sistLagret: new Date().toISOString() });
+});
+
+createRoot(root).render(
+  <StrictMode>
+    <App transport={transport} cache={createCache(transport)} autosave={autosave} kommunevalg={createKommunevalg()} />
+  </StrictMode>,
+);

@@ -1,0 +1,3 @@
+import { Side } from '../ui/page.tsx';
+
+export const ImporterSide = () => <Side tittel="Importer" />;

@@ -1,0 +1,1 @@
+export const MaalingPanel = ({ kommunenummer }: { kommunenummer: string }) => <p>{kommunenummer}</p>;

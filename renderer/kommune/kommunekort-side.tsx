@@ -1,0 +1,61 @@
+import './kommunekort.css';
+import { Button } from '@digdir/designsystemet-react';
+import { Link } from 'wouter';
+import type { Output } from '#shared/contract/index.ts';
+import { useQuery, useSpraak, useTekster } from '../api/program.tsx';
+import { Vis } from '../api/vis.tsx';
+import { MaalingPanel } from '../indikator/panel.tsx';
+import { MoetePanel } from '../kontakt/panel.tsx';
+import { idag, visDag } from '../ui/dato.ts';
+import { Del, Side } from '../ui/page.tsx';
+import { DeltakelsePanel } from '../uttrekk/panel.tsx';
+import { Kommunefakta } from './kommunefakta.tsx';
+import { Nummerhistorie } from './nummerhistorie.tsx';
+import { RettOpplysninger } from './rett-opplysninger.tsx';
+import { nb, nn } from './tekster.ts';
+
+/** Everything about one kommune on one page, which is also what is printed. */
+export const KommunekortSide = ({ kommunenummer }: { kommunenummer: string }) => {
+  const t = useTekster(nb, nn).kort;
+  const spraak = useSpraak();
+  const svar = useQuery('kommune.hent', { kommunenummer });
+  const kommune = svar.status === 'klar' ? svar.value.kommune : null;
+  return (
+    <Side
+      tittel={kommune?.navn ?? `${t.ukjent} ${kommunenummer}`}
+      sti={
+        <Link href="/" className="ikke-paa-papir">
+          {t.tilbake}
+        </Link>
+      }
+      handlinger={
+        <Button variant="tertiary" onClick={() => window.print()}>
+          {t.skrivUt}
+        </Button>
+      }
+    >
+      <Vis svar={svar}>{(value) => <Kort {...value} />}</Vis>
+      <p className="kun-paa-papir">{t.skrevetUt(visDag(idag(), spraak))}</p>
+    </Side>
+  );
+};
+
+const Kort = ({ kommune, rettet, historikk }: Output<'kommune.hent'>) => {
+  const t = useTekster(nb, nn);
+  const { kommunenummer } = kommune;
+  return (
+    <>
+      <Kommunefakta kommune={kommune} rettet={rettet} />
+      <div className="kommunekort">
+        <DeltakelsePanel kommunenummer={kommunenummer} />
+        <MoetePanel kommunenummer={kommunenummer} />
+        <MaalingPanel kommunenummer={kommunenummer} />
+        <Del tittel={t.kort.om}>
+          <Nummerhistorie historikk={historikk} />
+          <RettOpplysninger kommune={kommune} rettet={rettet} />
+          <p className="kommunekort-kilder">{t.kort.kilder}</p>
+        </Del>
+      </div>
+    </>
+  );
+};

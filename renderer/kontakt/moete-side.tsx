@@ -1,0 +1,3 @@
+import { Side } from '../ui/page.tsx';
+
+export const MoeteSide = ({ id }: { id: string }) => <Side tittel={id} />;

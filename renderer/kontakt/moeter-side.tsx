@@ -1,0 +1,3 @@
+import { Side } from '../ui/page.tsx';
+
+export const MoeterSide = () => <Side tittel="Moeter" />;

@@ -1,0 +1,1 @@
+export const MoetePanel = ({ kommunenummer }: { kommunenummer: string }) => <p>{kommunenummer}</p>;

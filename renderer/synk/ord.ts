@@ -1,0 +1,41 @@
+import { visDag, visTidspunkt } from '../ui/dato.ts';
+import { useSpraak } from '../ui/spraak.ts';
+import { visTall } from '../ui/tall.ts';
+import { type Art, arter, nb, nn } from './ordbok.ts';
+
+export type Feltverdi = string | number | null;
+
+/** The store's names and values in the user's words. What a newer program has added is shown by its own name. */
+export const useOrd = () => {
+  const spraak = useSpraak();
+  const ordbok = spraak === 'nn' ? nn : nb;
+  return {
+    ordbok,
+    tabell: (tabell: string): string => (ordbok.tabell as Readonly<Record<string, string>>)[tabell] ?? tabell,
+    felt: (tabell: string, felt: string): string => (ordbok.felt as Oppslag<string>)[tabell]?.[felt] ?? felt,
+    verdi(tabell: string, felt: string, verdi: Feltverdi): string {
+      if (verdi === null || verdi === '') return ordbok.tomt;
+      const art = artAv(tabell, felt);
+      switch (art) {
+        case 'dag':
+          return visDag(String(verdi), spraak);
+        case 'tidspunkt':
+          return visTidspunkt(String(verdi), spraak, new Date().toISOString());
+        case 'tall':
+          return visTall(Number(verdi));
+        case 'ja-nei':
+          return verdi === 1 ? ordbok.ja : ordbok.nei;
+        case 'linje':
+        case 'tekst':
+        case 'henvisning':
+          return String(verdi);
+        default:
+          return (ordbok.kode[art] as Readonly<Record<string, string>>)[verdi] ?? String(verdi);
+      }
+    },
+  };
+};
+
+export const artAv = (tabell: string, felt: string): Art => (arter as Oppslag<Art>)[tabell]?.[felt] ?? 'linje';
+
+type Oppslag<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { moeteTabell } from '#shared/kontakt/moete.ts';
+import { testStore } from '../../support/butikk.ts';
+
+const DELTAKELSE = '11111111-1111-7111-8111-111111111111';
+
+test('any edits undone leave the same state, and redone the same as before the undoing', () => {
+  const edit = fc.record({
+    what: fc.constantFrom('new', 'put', 'type', 'remove'),
+    row: fc.nat(3),
+    felt: fc.constantFrom('sted', 'tema', 'tekst', 'privatNotat'),
+    verdi: fc.option(fc.string({ maxLength: 4 })),
+  });
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 50 }), (edits) => {
+      const store = testStore();
+      const ids: string[] = [];
+      const start = store.stateSum();
+      for (const { what, row, felt, verdi } of edits) {
+        const id = ids[row % Math.max(ids.length, 1)];
+        store.write((tx) => {
+          if (what === 'new') ids.push(tx.put(moeteTabell, { deltakelseId: DELTAKELSE, ferdig: 0, [felt]: verdi }));
+          else if (id && tx.get('SELECT 1 FROM moete WHERE id = ?', id)) {
+            if (what === 'remove') tx.remove(moeteTabell, id);
+            else tx.put(moeteTabell, { [felt]: verdi }, id, { skriver: what === 'type' });
+          }
+        });
+      }
+      const rows = () => JSON.stringify(store.all('SELECT * FROM moete ORDER BY id'));
+      const end = [store.stateSum(), rows()];
+      while (store.undoable().angre) expect(store.undo().value.hoppetOver).toBe(0);
+      expect(store.stateSum()).toBe(start);
+      while (store.undoable().gjenta) expect(store.redo().value.hoppetOver).toBe(0);
+      expect([store.stateSum(), rows()]).toEqual(end);
+      store.close();
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('what somebody has changed since is left alone, and counted', () => {
+  const store = testStore();
+  const id = store.write((tx) => tx.put(moeteTabell, { deltakelseId: DELTAKELSE, ferdig: 0 })).value;
+  store.write((tx) => tx.put(moeteTabell, { sted: 'A', tema: 'T' }, id));
+  store.write((tx) => tx.put(moeteTabell, { sted: 'B' }, id), { spor: false });
+  expect(store.undo().value).toEqual({ antall: 1, hoppetOver: 1 });
+  expect(store.get('SELECT sted, tema FROM moete')).toEqual({ sted: 'B', tema: null });
+});
+
+test('typing in one field is one step', () => {
+  const store = testStore();
+  const id = store.write((tx) => tx.put(moeteTabell, { deltakelseId: DELTAKELSE, ferdig: 0 })).value;
+  for (const tekst of ['V', 'Vi', 'Vis']) store.write((tx) => tx.put(moeteTabell, { tekst }, id, { skriver: true }));
+  store.undo();
+  expect(store.get('SELECT tekst FROM moete')).toEqual({ tekst: null });
+});
