@@ -20,6 +20,8 @@ export interface Exchange {
   missing(ops: readonly Operation[]): OperationRef | undefined;
   /** A device's operations from one sequence to another, both included. */
   read(enhet: string, fra: number, til: number): Operation[];
+  /** All operations on a row. */
+  ofRow(rad: string): Operation[];
 }
 
 interface StoredRow {
@@ -40,10 +42,10 @@ export const openExchange = (
   hlc: Hlc,
   tables: ReadonlyMap<string, Tabell>,
 ): Exchange => {
-  const range = db.prepare<[number, number], StoredRow>(
-    `SELECT o.lid, o.rad, o.felt, o.verdi, o.hlc, f.id AS forfatter, o.skjema, o.base
-     FROM operasjon o JOIN forfatter f ON f.nr = o.forfatter WHERE o.lid BETWEEN ? AND ? ORDER BY o.lid`,
-  );
+  const select = `SELECT o.lid, o.rad, o.felt, o.verdi, o.hlc, f.id AS forfatter, o.skjema, o.base
+    FROM operasjon o JOIN forfatter f ON f.nr = o.forfatter`;
+  const range = db.prepare<[number, number], StoredRow>(`${select} WHERE o.lid BETWEEN ? AND ? ORDER BY o.lid`);
+  const row = db.prepare<[Uint8Array], StoredRow>(`${select} WHERE o.rad = ?`);
 
   const vector = (): Vector => Object.fromEntries([...log.seen()].map(([nr, sett]) => [log.deviceId(nr), sett]));
 
@@ -125,5 +127,6 @@ export const openExchange = (
       const nr = log.device(enhet);
       return range.all(lidOf(nr, fra), lidOf(nr, til)).map((row) => toWire(enhet, row));
     },
+    ofRow: (rad) => row.all(idBytes(rad)).map((op) => toWire(log.deviceId(enhetOf(op.lid)), op)),
   };
 };

@@ -38,7 +38,7 @@ export interface NewOperation {
   readonly hlc: number;
   readonly forfatter: number;
   readonly skjema: number;
-  /** What it replaces, in this store's numbers. */
+  /** What it replaces, or builds on in another cell, in this store's numbers. */
   readonly base: readonly number[];
 }
 
@@ -53,7 +53,7 @@ export const openLog = (db: Sqlite): Log => {
   const insert = db.prepare(
     'INSERT INTO operasjon (lid, rad, felt, verdi, hlc, forfatter, skjema, base, hode) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)',
   );
-  const retire = db.prepare('UPDATE operasjon SET hode = 0 WHERE lid = ?');
+  const retire = db.prepare('UPDATE operasjon SET hode = 0 WHERE lid = ? AND felt = ?');
   const update = db.prepare('UPDATE operasjon SET verdi = ?, hlc = ? WHERE lid = ?');
   const setSeen = db.prepare('UPDATE enhet SET sett = ?, sistHlc = max(sistHlc, ?) WHERE nr = ?');
   const fields = dictionary(db, 'feltnavn', ['tabell', 'felt']);
@@ -71,7 +71,7 @@ export const openLog = (db: Sqlite): Log => {
     author: (id) => authors.number([idBytes(id)]),
     heads: (rad, felt) => headsOf.all(rad, felt),
     append(op) {
-      for (const lid of op.base) retire.run(lid);
+      for (const lid of op.base) retire.run(lid, op.felt);
       insert.run(op.lid, op.rad, op.felt, integer(op.verdi), op.hlc, op.forfatter, op.skjema, packBase(op.base));
       return op.lid;
     },

@@ -2,7 +2,7 @@ import { AppError } from '#shared/contract/result.ts';
 import type { Rad, Tabell, Verdi } from '#shared/lib/tabell.ts';
 import type { Clock } from './clock.ts';
 import type { Hlc } from './hlc.ts';
-import { lidOf, packSeen } from './lid.ts';
+import { enhetOf, lidOf, packSeen } from './lid.ts';
 import { idBytes, type Log, type StoredOperation, type StoredValue } from './log.ts';
 import { naturalId } from './natural-id.ts';
 import type { Rows } from './rows.ts';
@@ -53,9 +53,9 @@ export interface PutOptions {
 export const operations = (deps: OperationDeps) => {
   const { log, rows, settler, sum, hlc, clock, typing, stamp, changed } = deps;
 
-  const append = (rad: Uint8Array, felt: number, verdi: StoredValue, heads: readonly StoredOperation[]): number => {
+  const append = (rad: Uint8Array, felt: number, verdi: StoredValue, after: readonly StoredOperation[]): number => {
     const { enhetNr, forfatter, skjema, nextNr } = stamp();
-    const base = heads.map((head) => head.lid);
+    const base = after.map((op) => op.lid);
     return log.append({ lid: lidOf(enhetNr, nextNr()), rad, felt, verdi, hlc: hlc.now(), forfatter, skjema, base });
   };
 
@@ -71,8 +71,14 @@ export const operations = (deps: OperationDeps) => {
     const cell = { rad, felt: nr, author: stamp().forfatter };
     const open = typing.openAt(cell, clock());
     if (open !== undefined && heads.length === 1 && heads[0]?.lid === open) log.replace(open, verdi, hlc.now());
-    else typing.began(cell, append(rad, nr, verdi, heads), clock());
+    else typing.began(cell, append(rad, nr, verdi, heads.length > 0 ? heads : madeElsewhere(tabell, rad)), clock());
     if (!skriver) typing.left(cell);
+  };
+
+  /** A field's first value builds on another's making of the row: no laptop may take it in before there is a row to put it in. */
+  const madeElsewhere = (tabell: Tabell, rad: Uint8Array): StoredOperation[] => {
+    const { enhetNr } = stamp();
+    return log.heads(rad, log.field(tabell.navn, ROW)).filter((made) => enhetOf(made.lid) !== enhetNr);
   };
 
   const put = (

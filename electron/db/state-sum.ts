@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Rad, Tabell } from '#shared/lib/tabell.ts';
+import { syncable } from './syncable.ts';
+import type { ReadDb } from './types.ts';
 
 /**
  * A sum over shared rows that does not depend on their order, so that it can be kept as rows change: each row adds the
@@ -26,6 +28,13 @@ export const stateSum = (start?: Uint8Array): StateSum => {
     },
     bytes: () => Buffer.from(sum.toString(16).padStart(32, '0'), 'hex'),
   };
+};
+
+/** The sum counted from the rows themselves: equal to the kept one in a sound store. */
+export const recomputeStateSum = (db: Pick<ReadDb, 'all'>): string => {
+  const sum = stateSum();
+  for (const tabell of syncable) for (const rad of db.all<Rad>(`SELECT * FROM ${tabell.navn}`)) sum.add(tabell, rad);
+  return sum.bytes().toString('hex');
 };
 
 const rowHash = (tabell: Tabell, rad: Rad): bigint => {

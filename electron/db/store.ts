@@ -1,6 +1,8 @@
 import type { Tabell, Verdi } from '#shared/lib/tabell.ts';
 import { type Exchange, openExchange } from './accept.ts';
+import { adoptShared } from './adopt.ts';
 import { backup } from './backup.ts';
+import { type CentreCache, openCentreCache } from './centre-cache.ts';
 import type { Clock } from './clock.ts';
 import { type History, openHistory } from './history.ts';
 import { createHlc } from './hlc.ts';
@@ -12,6 +14,7 @@ import { type Change, operations, type PutOptions } from './operation.ts';
 import { referenceDb } from './reference.ts';
 import { openRows } from './rows.ts';
 import { openSettler, ROW } from './settle.ts';
+import { copyShared } from './shared-copy.ts';
 import { type StateSum, stateSum } from './state-sum.ts';
 import { syncable } from './syncable.ts';
 import type { ReadDb, Sqlite, WriteDb } from './types.ts';
@@ -37,7 +40,7 @@ export interface Store extends ReadDb {
   readonly device: string;
   readonly schemaVersion: number;
   readonly history: History;
-  readonly exchange: Pick<Exchange, 'vector' | 'missing' | 'read'>;
+  readonly exchange: Pick<Exchange, 'vector' | 'missing' | 'read' | 'ofRow'>;
   /** One transaction of this person's. `spor`: false keeps it out of undo. */
   write<T>(action: (tx: WriteDb) => T, valg?: { spor?: boolean }): Written<T>;
   /** One transaction of others' operations. */
@@ -57,25 +60,15 @@ export interface Store extends ReadDb {
   /** 32 hexadecimal digits. */
   stateSum(): string;
   operationCount(): number;
-  /** A compact copy in one file, ready to be read by any SQLite. */
-  copyTo(path: string): void;
-  close(): void;
-}
-
-export interface CentreObject {
-  readonly navn: string;
-  readonly stoerrelse: number;
-  readonly enhet: string | null;
-  readonly fra: number | null;
-  readonly til: number | null;
-  /** 1 when its operations are in this store. */
-  readonly tatt: 0 | 1;
-}
-
-export interface CentreCache {
-  list(): CentreObject[];
-  put(object: CentreObject): void;
-  forget(navn: string): void;
+  /** A compact copy of what is shared, in one file that any SQLite reads. */
+  copyShared(path: string): void;
+  /**
+   * Takes over all that such a copy holds; `also` is written in the same transaction. For a store without operations.
+   * @throws AppError `sentralfil-skadet` where the file is not such a copy or adds up to another sum; nothing is changed then
+   */
+  adoptShared(path: string, sum: string, also: (tx: WriteDb) => void): Written<void>;
+  /** A backup is made of what has changed, unless `kopi` is false. */
+  close(valg?: { kopi?: boolean }): void;
 }
 
 /** @throws AppError as `openStoreFile` */
@@ -223,12 +216,24 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
         enhetNr,
       );
     },
-    centreCache: centreCache(db),
+    centreCache: openCentreCache(db),
     stateSum: () => sum.bytes().toString('hex'),
     operationCount: () => db.prepare('SELECT count(*) FROM operasjon').pluck().get() as number,
-    copyTo: (path) => void db.prepare('VACUUM INTO ?').run(path),
-    close() {
-      if (changedSinceBackup) backup(db, backupDir(dir), `kopi-${new Date(clock()).toISOString().replaceAll(':', '')}`);
+    copyShared: (path) => copyShared(db, path),
+    adoptShared: (path, wanted, also) =>
+      adoptShared(db, path, (copy) =>
+        transaction(() => {
+          const { sum: copied, sistHlc } = copy(enhetNr, wanted);
+          log.forget();
+          sum = stateSum(copied);
+          hlc.observe(sistHlc);
+          for (const tabell of tables.keys()) touched.add(tabell);
+          also(tx);
+        }),
+      ),
+    close({ kopi = true } = {}) {
+      if (kopi && changedSinceBackup)
+        backup(db, backupDir(dir), `kopi-${new Date(clock()).toISOString().replaceAll(':', '')}`);
       db.pragma('optimize');
       db.close();
     },
@@ -264,17 +269,3 @@ const ownLast = (db: Sqlite, enhetNr: number): number => {
     .get(lidOf(enhetNr, 0), lidOf(enhetNr + 1, 0) - 1) as number | null;
   return lid === null ? 0 : nrOf(lid);
 };
-
-const centreCache = (db: Sqlite): CentreCache => ({
-  list: () =>
-    db
-      .prepare('SELECT navn, stoerrelse, enhet, fra, til, tatt FROM sentralobjekt ORDER BY navn')
-      .all() as CentreObject[],
-  put: (o) =>
-    void db
-      .prepare(
-        'INSERT OR REPLACE INTO sentralobjekt (navn, stoerrelse, enhet, fra, til, tatt) VALUES (?, ?, ?, ?, ?, ?)',
-      )
-      .run(o.navn, o.stoerrelse, o.enhet, o.fra, o.til, o.tatt),
-  forget: (navn) => void db.prepare('DELETE FROM sentralobjekt WHERE navn = ?').run(navn),
-});

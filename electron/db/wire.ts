@@ -19,5 +19,6 @@ export interface Operation {
   readonly hlc: number;
   readonly forfatter: string;
   readonly skjema: number;
+  /** What it replaces; for a field's first value what made the row, where another device did. */
   readonly base: readonly OperationRef[];
 }

@@ -1,9 +1,9 @@
 import type { WriteDb } from '../db/types.ts';
-import { eksempelEndringerCsv, eksempelKommunerCsv } from '../eksempel/register-data.ts';
+import { eksempelEndringerCsv, eksempelKommunerCsv } from './eksempelregister-data.ts';
 import { EKSEMPEL_EMBETE } from './embete.ts';
+import { kommuneendringerCsv } from './kommuneendringer-data.ts';
+import { kommunerCsv } from './kommuner-data.ts';
 import { nummerhistorikk } from './nummerhistorikk.ts';
-import { kommuneendringerCsv } from './register/kommuneendringer-data.ts';
-import { kommunerCsv } from './register/kommuner-data.ts';
 import { INNBYGGERE_AAR, lesEndringer, lesKommuner } from './registerfil.ts';
 
 export type Registernavn = 'norge' | 'eksempel';

@@ -6,9 +6,9 @@ import { finnKommune } from './queries.ts';
 /** Corrects the register for the whole embete; a field set to null is the register's again. */
 export const oppdaterKommune = (
   ctx: Context,
-  { kommunenummer, patch }: ParsedInput<'kommune.oppdater'>,
+  { kommunenummer, patch, skriver }: ParsedInput<'kommune.oppdater'>,
 ): { id: string } => {
   const { id } = finnKommune(ctx.db, kommunenummer);
-  ctx.write((tx) => tx.put(kommunerettelseTabell, patch, id));
+  ctx.write((tx) => tx.put(kommunerettelseTabell, patch, id, { skriver }));
   return { id };
 };

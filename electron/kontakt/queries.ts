@@ -16,10 +16,9 @@ type Rad = Moete & { kommunenummer: string; kommunenavn: string; aar: number };
 /** Newest first; drafts without a date before all. */
 export const listMoeter = (db: ReadDb, valg: { kommunenummer?: string; deltakelseId?: string } = {}): Moeterad[] => {
   const moeter = db.all<Rad>(
-    `${SELECT} WHERE (?1 IS NULL OR k.kommunenummer = ?1) AND (?2 IS NULL OR m.deltakelseId = ?2)
+    `${SELECT} WHERE (:nr IS NULL OR k.kommunenummer = :nr) AND (:deltakelse IS NULL OR m.deltakelseId = :deltakelse)
      ORDER BY m.dato IS NOT NULL, m.dato DESC, m.id DESC`,
-    valg.kommunenummer ?? null,
-    valg.deltakelseId ?? null,
+    { nr: valg.kommunenummer ?? null, deltakelse: valg.deltakelseId ?? null },
   );
   const deltakere = gruppert(db.all<Moetedeltaker>('SELECT * FROM moetedeltaker'));
   const avtalepunkter = gruppert(db.all<Avtalepunkt>('SELECT * FROM avtalepunkt'));

@@ -13,10 +13,9 @@ type Rad = Omit<DeltakelseLinje, 'mangler'>;
 /** Newest uttrekk first, then by the kommune's number. */
 export const listDeltakelser = (db: ReadDb, kommunenummer?: string): DeltakelseLinje[] =>
   db
-    .all<Rad>(
-      `${SELECT} WHERE ?1 IS NULL OR k.kommunenummer = ?1 ORDER BY u.aar DESC, k.kommunenummer`,
-      kommunenummer ?? null,
-    )
+    .all<Rad>(`${SELECT} WHERE :nr IS NULL OR k.kommunenummer = :nr ORDER BY u.aar DESC, k.kommunenummer`, {
+      nr: kommunenummer ?? null,
+    })
     .map(medMangler);
 
 /** @throws AppError not-found `deltakelse-finnes-ikke` */

@@ -30,9 +30,12 @@ export const opprettDeltakelse = (
   });
 };
 
-export const oppdaterDeltakelse = (ctx: Context, { id, patch }: ParsedInput<'deltakelse.oppdater'>): { id: string } => {
+export const oppdaterDeltakelse = (
+  ctx: Context,
+  { id, patch, skriver }: ParsedInput<'deltakelse.oppdater'>,
+): { id: string } => {
   hentDeltakelse(ctx.db, id);
-  ctx.write((tx) => tx.put(deltakelseTabell, patch, id));
+  ctx.write((tx) => tx.put(deltakelseTabell, patch, id, { skriver }));
   return { id };
 };
 

@@ -1,5 +1,6 @@
 import type { Tekster } from '#shared/lib/tekster.ts';
 
+/** `{navn}` is filled from the failure's details; what stands in `[…]` is left out where a detail in it is missing. */
 export const nb = {
   kode: {
     'invalid-input': 'Programmet kunne ikke bruke det som ble fylt ut[ ({paths})]. Se over feltene og prøv igjen.',
@@ -13,9 +14,51 @@ export const nb = {
   regel: {
     'program-borte':
       'Siden har mistet forbindelsen med programmet på maskinen din. Det som er lagret, er trygt. Start programmet på nytt.',
-    'fil-for-stor': 'Filen er for stor til å være en fil programmet kan lese. Sjekk at du valgte riktig fil.',
-    'fil-finnes-ikke': 'Filen er ikke lenger hos programmet. Velg den på nytt.',
     stoppet: 'Arbeidet ble stoppet. Ingenting er endret.',
+    'allerede-startet': 'Programmet er alt tatt i bruk på denne maskinen. Last siden på nytt for å komme inn.',
+    'embete-finnes-ikke': 'Programmet kjenner ikke embetet «{embete}». Velg et av embetene i listen.',
+    'kommune-finnes-ikke':
+      'Programmet kjenner ingen kommune med nummer {kommunenummer}. Finn kommunen i listen over kommuner.',
+    'deltakelse-finnes':
+      '{kommune} har alt en deltakelse i uttrekk {aar}, med en annen fase eller status. Endre den som finnes, i stedet for å lage en ny.',
+    'deltakelse-finnes-ikke':
+      'Deltakelsen finnes ikke lenger. Den kan være slettet; se i papirkurven, der den kan hentes tilbake.',
+    'moete-finnes-ikke':
+      'Møtet finnes ikke lenger. Det kan være slettet; se i papirkurven, der det kan hentes tilbake.',
+    'moete-mangler':
+      'Møtet mangler noe før det kan ferdigstilles. Det som mangler, er merket. Utkastet er lagret som det er.',
+    'rad-finnes-ikke': 'Det du ville endre, finnes ikke lenger. Det kan være slettet; se i papirkurven.',
+    'tabell-finnes-ikke': 'Programmet kjenner ikke «{tabell}». Ingenting er endret.',
+    'felt-finnes-ikke': 'Programmet kjenner ikke feltet «{felt}». Ingenting er endret.',
+    feltverdi: 'Verdien kan ikke stå i feltet «{felt}». Rett den og prøv igjen. Ingenting er endret.',
+    'fil-finnes-ikke': 'Filen er ikke lenger hos programmet. Velg den på nytt.',
+    'fil-for-stor':
+      'Filen er større enn noen fil programmet kan lese. Sjekk at du valgte riktig fil. Ingenting er endret.',
+    'fil-tom': 'Filen er tom. Hent den på nytt der du fikk den, og prøv igjen.',
+    'fil-er-xlsx':
+      'Filen er en Excel-arbeidsbok. Last ned resultatene som CSV fra Udir og velg den filen i stedet. Ingenting er endret.',
+    'fil-ukjent':
+      'Programmet kjenner ikke igjen filen som en resultatfil fra Udir. Last den ned på nytt som CSV og prøv igjen. Ingenting er endret.',
+    'fil-avkortet':
+      'Filen stopper midt i en rad[ (linje {linje})], så noe av den mangler. Last den ned på nytt og prøv igjen. Ingenting er endret.',
+    'fil-andre-kolonner':
+      'Filen mangler kolonner programmet trenger: {mangler}. Sjekk at det er en fil med nasjonale prøver fra Udir. Ingenting er endret.',
+    'fil-like-kolonner':
+      'Filen har to kolonner som heter «{kolonne}», og da er det uklart hvilken som gjelder. Last den ned på nytt. Ingenting er endret.',
+    'lager-i-bruk':
+      'Programmet er alt åpent med disse dataene. Gå til det andre vinduet, eller lukk det og prøv igjen.',
+    'lager-nyere':
+      'Dataene er laget av en nyere utgave av programmet. Installer den nyeste utgaven for å åpne dem. Ingenting er endret.',
+    'lager-ikke-sqlite':
+      'Det ligger en fil i datamappen som ikke er programmets. Flytt den, eller velg en annen mappe. Ingenting er endret.',
+    'lager-fremmed': 'Databasen i datamappen hører til et annet program. Velg en annen mappe. Ingenting er endret.',
+    'lager-skadet':
+      'Databasen lar seg ikke lese. Sikkerhetskopiene ligger i datamappen; hent tilbake den nyeste. Ingenting er endret.',
+    'lager-ikke-skrivbar': 'Programmet får ikke skrive i datamappen. Sjekk at du har tilgang til den, og prøv igjen.',
+    'lager-nettverksmappe':
+      'Datamappen {mappe} ligger i en delt eller synkronisert mappe ({funnet}). Der kan databasen bli ødelagt. Velg en mappe på selve maskinen.',
+    'disk-full':
+      'Det er ikke mer plass på disken, så det siste ble ikke lagret. Frigjør plass og prøv igjen. Det som var lagret fra før, er trygt.',
   },
 };
 
@@ -27,13 +70,53 @@ export const nn: Tekster<typeof nb> = {
     locked: 'Dataa er i bruk i eit anna vindauge. Lukk det andre vindauget og prøv igjen.',
     unavailable: 'Dette er ikkje tilgjengeleg akkurat no. Arbeidet ditt er trygt på denne maskina; prøv igjen om litt.',
     internal:
-      'Noko uventa gjekk gale i programmet[ (referanse {reference})]. Det du har lagra, er ikkje rørt. Prøv igjen, og meld frå om det held fram.',
+      'Noko uventa gjekk gale i programmet[ (referanse {reference})]. Det du har lagra, er ikkje rørt. Prøv igjen, og meld frå om det skjer igjen.',
   },
   regel: {
     'program-borte':
       'Sida har mista sambandet med programmet på maskina di. Det som er lagra, er trygt. Start programmet på nytt.',
-    'fil-for-stor': 'Fila er for stor til å vere ei fil programmet kan lese. Sjekk at du valde rett fil.',
-    'fil-finnes-ikke': 'Fila er ikkje lenger hos programmet. Vel henne på nytt.',
     stoppet: 'Arbeidet vart stoppa. Ingenting er endra.',
+    'allerede-startet': 'Programmet er alt teke i bruk på denne maskina. Last sida på nytt for å kome inn.',
+    'embete-finnes-ikke': 'Programmet kjenner ikkje embetet «{embete}». Vel eit av embeta i lista.',
+    'kommune-finnes-ikke':
+      'Programmet kjenner ingen kommune med nummer {kommunenummer}. Finn kommunen i lista over kommunar.',
+    'deltakelse-finnes':
+      '{kommune} har alt ei deltaking i uttrekk {aar}, med ein annan fase eller status. Endre den som finst, i staden for å lage ei ny.',
+    'deltakelse-finnes-ikke':
+      'Deltakinga finst ikkje lenger. Ho kan vere sletta; sjå i papirkorga, der ho kan hentast tilbake.',
+    'moete-finnes-ikke':
+      'Møtet finst ikkje lenger. Det kan vere sletta; sjå i papirkorga, der det kan hentast tilbake.',
+    'moete-mangler':
+      'Møtet manglar noko før det kan ferdigstillast. Det som manglar, er merkt. Utkastet er lagra som det er.',
+    'rad-finnes-ikke': 'Det du ville endre, finst ikkje lenger. Det kan vere sletta; sjå i papirkorga.',
+    'tabell-finnes-ikke': 'Programmet kjenner ikkje «{tabell}». Ingenting er endra.',
+    'felt-finnes-ikke': 'Programmet kjenner ikkje feltet «{felt}». Ingenting er endra.',
+    feltverdi: 'Verdien kan ikkje stå i feltet «{felt}». Rett han og prøv igjen. Ingenting er endra.',
+    'fil-finnes-ikke': 'Fila er ikkje lenger hos programmet. Vel henne på nytt.',
+    'fil-for-stor': 'Fila er større enn noka fil programmet kan lese. Sjekk at du valde rett fil. Ingenting er endra.',
+    'fil-tom': 'Fila er tom. Hent henne på nytt der du fekk henne, og prøv igjen.',
+    'fil-er-xlsx':
+      'Fila er ei Excel-arbeidsbok. Last ned resultata som CSV frå Udir og vel den fila i staden. Ingenting er endra.',
+    'fil-ukjent':
+      'Programmet kjenner ikkje att fila som ei resultatfil frå Udir. Last henne ned på nytt som CSV og prøv igjen. Ingenting er endra.',
+    'fil-avkortet':
+      'Fila stoppar midt i ei rad[ (linje {linje})], så noko av henne manglar. Last henne ned på nytt og prøv igjen. Ingenting er endra.',
+    'fil-andre-kolonner':
+      'Fila manglar kolonnar programmet treng: {mangler}. Sjekk at det er ei fil med nasjonale prøver frå Udir. Ingenting er endra.',
+    'fil-like-kolonner':
+      'Fila har to kolonnar som heiter «{kolonne}», og då er det uklart kva for ein som gjeld. Last henne ned på nytt. Ingenting er endra.',
+    'lager-i-bruk': 'Programmet er alt ope med desse dataa. Gå til det andre vindauget, eller lukk det og prøv igjen.',
+    'lager-nyere':
+      'Dataa er laga av ei nyare utgåve av programmet. Installer den nyaste utgåva for å opne dei. Ingenting er endra.',
+    'lager-ikke-sqlite':
+      'Det ligg ei fil i datamappa som ikkje er programmet si. Flytt henne, eller vel ei anna mappe. Ingenting er endra.',
+    'lager-fremmed': 'Databasen i datamappa høyrer til eit anna program. Vel ei anna mappe. Ingenting er endra.',
+    'lager-skadet':
+      'Databasen lèt seg ikkje lese. Tryggleikskopiane ligg i datamappa; hent tilbake den nyaste. Ingenting er endra.',
+    'lager-ikke-skrivbar': 'Programmet får ikkje skrive i datamappa. Sjekk at du har tilgang til henne, og prøv igjen.',
+    'lager-nettverksmappe':
+      'Datamappa {mappe} ligg i ei delt eller synkronisert mappe ({funnet}). Der kan databasen bli øydelagd. Vel ei mappe på sjølve maskina.',
+    'disk-full':
+      'Det er ikkje meir plass på disken, så det siste vart ikkje lagra. Frigjer plass og prøv igjen. Det som var lagra frå før, er trygt.',
   },
 };

@@ -11,7 +11,7 @@ import type { ProgramEvent } from '#shared/contract/events.ts';
 import type { ChannelName, Input, Output } from '#shared/contract/index.ts';
 import type { Spraak } from '#shared/contract/program.ts';
 import type { Result } from '#shared/contract/result.ts';
-import { SpraakContext } from '../ui/spraak.ts';
+import { SpraakContext, useSpraak, useTekster } from '../ui/spraak.ts';
 import type { Cache, Svar } from './cache.ts';
 import type { Host, Transport } from './transport.ts';
 
@@ -30,7 +30,7 @@ export const ProgramProvider = ({ api, children }: { api: ProgramApi; children: 
   </ProgramContext>
 );
 
-export { useSpraak, useTekster } from '../ui/spraak.ts';
+export { useSpraak, useTekster };
 
 const useProgram = (): ProgramApi => {
   const api = useContext(ProgramContext);

@@ -23,7 +23,7 @@ export const Skall = ({ innstilling, embete }: { innstilling: Innstilling; embet
         {t.hoppTilInnhold}
       </SkipLink>
       <header className="skall-topp" data-region tabIndex={-1}>
-        <span className="skall-merke">Oppfølger</span>
+        <span className="skall-merke">{t.program}</span>
         <span className="skall-embete">
           {spraak === 'nn' ? embete.navnNynorsk : embete.navn}
           {embete.eksempel && <span className="skall-eksempel">{t.eksempel}</span>}

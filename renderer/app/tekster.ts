@@ -1,6 +1,7 @@
 import type { Tekster } from '#shared/lib/tekster.ts';
 
 export const nb = {
+  program: 'Oppfølger',
   hoppTilInnhold: 'Hopp til innholdet',
   eksempel: 'eksempel',
   navigasjon: 'Hovedmeny',
@@ -53,6 +54,7 @@ export const nb = {
 };
 
 export const nn: Tekster<typeof nb> = {
+  program: 'Oppfølger',
   hoppTilInnhold: 'Hopp til innhaldet',
   eksempel: 'eksempel',
   navigasjon: 'Hovudmeny',

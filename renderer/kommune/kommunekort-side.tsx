@@ -1,5 +1,5 @@
 import './kommunekort.css';
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Link as DsLink } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import type { Output } from '#shared/contract/index.ts';
 import { useQuery, useSpraak, useTekster } from '../api/program.tsx';
@@ -24,12 +24,12 @@ export const KommunekortSide = ({ kommunenummer }: { kommunenummer: string }) =>
     <Side
       tittel={kommune?.navn ?? `${t.ukjent} ${kommunenummer}`}
       sti={
-        <Link href="/" className="ikke-paa-papir">
-          {t.tilbake}
-        </Link>
+        <DsLink asChild className="ikke-paa-papir" data-color="neutral">
+          <Link href="/">{t.tilbake}</Link>
+        </DsLink>
       }
       handlinger={
-        <Button variant="tertiary" onClick={() => window.print()}>
+        <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
           {t.skrivUt}
         </Button>
       }

@@ -1,6 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { Nummerhistorikk } from '#shared/kommune/kommune.ts';
-import { assertNever } from '#shared/lib/assert-never.ts';
 import { useTekster } from '../api/program.tsx';
 import { nb, nn } from './tekster.ts';
 
@@ -18,7 +17,7 @@ export const Nummerhistorie = ({ historikk }: { historikk: readonly Nummerhistor
             <strong>
               {ledd.nummer} {ledd.navn}
             </strong>{' '}
-            ({periode(ledd, t.nummer)}) {hva(ledd, t.nummer)}.
+            ({periode(ledd, t.nummer)}) {t.nummer.art[ledd.art]}.
           </li>
         ))}
       </ul>
@@ -32,19 +31,4 @@ const periode = ({ fraAar, tilAar }: Nummerhistorikk, t: Ord): string => {
   if (fraAar !== null && tilAar !== null) return t.fraTil(fraAar, tilAar);
   if (fraAar !== null) return t.fra(fraAar);
   return tilAar === null ? t.alltid : t.til(tilAar);
-};
-
-const hva = ({ art }: Nummerhistorikk, t: Ord): string => {
-  switch (art) {
-    case 'gjeldende':
-      return t.gjeldende;
-    case 'nummerbytte':
-      return t.nummerbytte;
-    case 'sammenslåing':
-      return t.sammenslaaing;
-    case 'deling':
-      return t.deling;
-    default:
-      return assertNever(art);
-  }
 };

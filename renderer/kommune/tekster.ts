@@ -55,10 +55,12 @@ export const nb = {
     til: (aar: number) => `til og med ${aar}`,
     fraTil: (fra: number, til: number) => `${fra}–${til}`,
     alltid: 'før 2018 og fram til i dag',
-    gjeldende: 'er nummeret i dag',
-    nummerbytte: 'var nummeret før kommunen byttet nummer',
-    sammenslaaing: 'ble slått sammen inn i dagens kommune',
-    deling: 'ble delt; tall herfra gjelder også andre kommuner enn denne',
+    art: {
+      gjeldende: 'er nummeret i dag',
+      nummerbytte: 'var nummeret før kommunen byttet nummer',
+      sammenslåing: 'ble slått sammen inn i dagens kommune',
+      deling: 'ble delt; tall herfra gjelder også andre kommuner enn denne',
+    },
   },
 };
 
@@ -117,9 +119,11 @@ export const nn: Tekster<typeof nb> = {
     til: (aar) => `til og med ${aar}`,
     fraTil: (fra, til) => `${fra}–${til}`,
     alltid: 'før 2018 og fram til i dag',
-    gjeldende: 'er nummeret i dag',
-    nummerbytte: 'var nummeret før kommunen bytte nummer',
-    sammenslaaing: 'vart slått saman inn i kommunen slik han er i dag',
-    deling: 'vart delt; tal herifrå gjeld òg andre kommunar enn denne',
+    art: {
+      gjeldende: 'er nummeret i dag',
+      nummerbytte: 'var nummeret før kommunen bytte nummer',
+      sammenslåing: 'vart slått saman inn i kommunen slik han er i dag',
+      deling: 'vart delt; tal herifrå gjeld òg andre kommunar enn denne',
+    },
   },
 };

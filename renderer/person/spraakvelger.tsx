@@ -17,8 +17,8 @@ export const Spraakvelger = () => {
       value={spraak}
       onChange={(valgt) => void oppdater({ spraak: Spraak.parse(valgt) })}
     >
-      <ToggleGroup.Item value="nb">Bokmål</ToggleGroup.Item>
-      <ToggleGroup.Item value="nn">Nynorsk</ToggleGroup.Item>
+      <ToggleGroup.Item value="nb">{t.bokmaal}</ToggleGroup.Item>
+      <ToggleGroup.Item value="nn">{t.nynorsk}</ToggleGroup.Item>
     </ToggleGroup>
   );
 };

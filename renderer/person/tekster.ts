@@ -2,11 +2,13 @@ import type { Tekster } from '#shared/lib/tekster.ts';
 
 export const nb = {
   spraak: 'Språk i programmet',
+  bokmaal: 'Bokmål',
+  nynorsk: 'Nynorsk',
   tittel: 'Velkommen til Oppfølger',
   ingress:
     'Her samler du arbeidet med kommunene i oppfølgingsordningen: resultatene, møtene og det dere blir enige om. Alt lagres på denne maskinen, og programmet virker like godt uten nett.',
   navn: 'Hva heter du?',
-  navnHvorfor: 'Navnet følger med det du skriver, så de andre i embetet ser hvem som har gjort hva.',
+  navnHvorfor: 'Navnet følger det du skriver, så kollegene dine ser hvem som har gjort hva.',
   navnMangler: 'Skriv navnet ditt.',
   maate: 'Hvordan vil du starte?',
   embete: 'For embetet mitt',
@@ -30,11 +32,13 @@ export const nb = {
 
 export const nn: Tekster<typeof nb> = {
   spraak: 'Språk i programmet',
+  bokmaal: 'Bokmål',
+  nynorsk: 'Nynorsk',
   tittel: 'Velkomen til Oppfølger',
   ingress:
     'Her samlar du arbeidet med kommunane i oppfølgingsordninga: resultata, møta og det de blir samde om. Alt blir lagra på denne maskina, og programmet verkar like godt utan nett.',
   navn: 'Kva heiter du?',
-  navnHvorfor: 'Namnet følgjer med det du skriv, så dei andre i embetet ser kven som har gjort kva.',
+  navnHvorfor: 'Namnet følgjer det du skriv, så kollegaene dine ser kven som har gjort kva.',
   navnMangler: 'Skriv namnet ditt.',
   maate: 'Korleis vil du starte?',
   embete: 'For embetet mitt',

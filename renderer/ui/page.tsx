@@ -1,6 +1,8 @@
 import './page.css';
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect } from 'react';
+import { useTekster } from './spraak.ts';
+import { nb, nn } from './tekster.ts';
 
 interface SideProps {
   readonly tittel: string;
@@ -15,9 +17,10 @@ interface SideProps {
 
 /** A page: one h1 that takes focus after navigation, and the window's title. */
 export const Side = ({ tittel, ingress, handlinger, sti, children }: SideProps) => {
+  const t = useTekster(nb, nn);
   useEffect(() => {
-    document.title = `${tittel} – Oppfølger`;
-  }, [tittel]);
+    document.title = `${tittel} – ${t.program}`;
+  }, [tittel, t]);
   return (
     <article className="side">
       <header className="side-topp">

@@ -1,19 +1,20 @@
 /**
- * Text made ready for searching: lower case, and accents off the letters that Norwegian keyboards lack (`Kárášjohka` is
- * found by «karasj»). Å, Ø and Æ are letters of their own: `å` is not `a`.
+ * Text made ready for searching: lower case, and accents off the letters that Norwegian keyboards lack («karasj» finds
+ * the Sámi name). Å, Ø and Æ are letters of their own: a ring over the a is not an accent.
  */
 export const soekbar = (tekst: string): string =>
   tekst
     .normalize('NFC')
     .toLocaleLowerCase('nb')
-    .replace(/[åøæ]/g, (bokstav) => KEEP[bokstav] ?? bokstav)
+    .replace(/[\u00e5\u00f8\u00e6]/g, (bokstav) => KEEP[bokstav] ?? bokstav)
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/[đŧŋ]/g, (bokstav) => PLAIN[bokstav] ?? bokstav);
+    .replace(/[\u0111\u0167\u014b]/g, (bokstav) => PLAIN[bokstav] ?? bokstav);
 
 /** Whether every word typed is somewhere in the text; both made ready by `soekbar`. */
 export const treffer = (tekst: string, soek: string): boolean => soek.split(/\s+/).every((ord) => tekst.includes(ord));
 
-/** Private-use characters, so that decomposition leaves the letters alone. */
-const KEEP: Readonly<Record<string, string>> = { å: '\ue000', ø: '\ue001', æ: '\ue002' };
-const PLAIN: Readonly<Record<string, string>> = { đ: 'd', ŧ: 't', ŋ: 'n' };
+/** A-ring, o-slash and ae as private-use characters, so that decomposition leaves them alone. */
+const KEEP: Readonly<Record<string, string>> = { '\u00e5': '\ue000', '\u00f8': '\ue001', '\u00e6': '\ue002' };
+/** The Sámi letters that do not decompose: d and t with stroke, eng. */
+const PLAIN: Readonly<Record<string, string>> = { '\u0111': 'd', '\u0167': 't', '\u014b': 'n' };

@@ -1,6 +1,7 @@
 import type { Tekster } from '#shared/lib/tekster.ts';
 
 export const nb = {
+  program: 'Oppfølger',
   henter: 'Henter',
   avbryt: 'Avbryt',
   ikkeLagret: 'Det siste du skrev, er ikke lagret ennå. Teksten står her, og programmet prøver igjen av seg selv.',
@@ -16,6 +17,7 @@ export const nb = {
 };
 
 export const nn: Tekster<typeof nb> = {
+  program: 'Oppfølger',
   henter: 'Hentar',
   avbryt: 'Avbryt',
   ikkeLagret: 'Det siste du skreiv, er ikkje lagra enno. Teksten står her, og programmet prøver igjen av seg sjølv.',

@@ -1,0 +1,39 @@
+import { createReadStream } from 'node:fs';
+import { copyFile, open, rename, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Filref } from '#shared/contract/felles.ts';
+import { AppError } from '#shared/contract/result.ts';
+import type { FileStore } from '../ipc/files.ts';
+
+/**
+ * Writes a file that the program handed out: beside, synced, then renamed over, so that a reader sees the old file or the
+ * new one, never half.
+ * @throws AppError `fil-finnes-ikke`, `fil-ikke-skrivbar`, `disk-full`; what stood there stands
+ */
+export const deliver = async (files: FileStore, sha256: string, to: string): Promise<void> => {
+  const from = files.path(sha256);
+  if (from === undefined) throw new AppError('not-found', 'fil-finnes-ikke');
+  const beside = `${to}.${process.pid}.del`;
+  try {
+    await copyFile(from, beside);
+    const file = await open(beside, 'r+');
+    await file.sync().finally(() => file.close());
+    await rename(beside, to);
+  } catch (error) {
+    await rm(beside, { force: true });
+    const full = (error as NodeJS.ErrnoException).code === 'ENOSPC';
+    throw full ? new AppError('unavailable', 'disk-full') : new AppError('unavailable', 'fil-ikke-skrivbar', { fil: to });
+  }
+};
+
+/**
+ * Takes in a file of this machine.
+ * @throws AppError `fil-for-stor`, `fil-ikke-lesbar`
+ */
+export const take = async (files: FileStore, path: string): Promise<Filref> => {
+  try {
+    return { fil: await files.stage(createReadStream(path)), navn: basename(path) };
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError('unavailable', 'fil-ikke-lesbar', { fil: path });
+  }
+};

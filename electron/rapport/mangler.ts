@@ -1,0 +1,48 @@
+import type { Rapportmangel } from '#shared/contract/rapport.ts';
+import type { Rapportgrunnlag } from '#shared/rapport/lag-rapport.ts';
+import { manglerIDeltakelse } from '#shared/uttrekk/deltakelse.ts';
+import { syncable } from '../db/syncable.ts';
+import type { Rapportkonflikt } from './queries.ts';
+
+/**
+ * What to look at before the report is sent, blockers first. `detalj` is a code or a day: for `deltakelse-mangler` the
+ * fields, for `moete-utkast` the day if there is one, for `konflikt` the table and the field.
+ */
+export const finnMangler = (grunnlag: Rapportgrunnlag, konflikter: readonly Rapportkonflikt[]): Rapportmangel[] => {
+  const { deltakelser, moeter, maalinger } = grunnlag;
+  const deltakelseMed = new Map(deltakelser.map((d) => [d.id, d]));
+  const harMaaling = new Set(maalinger.map((m) => m.kommunenummer));
+  const kommuner = new Map(deltakelser.map((d) => [d.kommunenummer, d]));
+  const mangler = [
+    ...konflikter.map((k) => mangel('konflikt', k, [k.tabell, k.felt].filter(Boolean).join('.'), stopper(k))),
+    ...(deltakelser.length === 0 ? [mangel('ingen-deltakelser')] : []),
+    ...deltakelser.flatMap((d) => {
+      const felter = manglerIDeltakelse({ ...d, grunn: d.harGrunn ? 'x' : null });
+      return felter.length === 0 ? [] : [mangel('deltakelse-mangler', d, felter.join(','))];
+    }),
+    ...moeter
+      .filter((moete) => moete.ferdig !== 1)
+      .map((moete) => mangel('moete-utkast', deltakelseMed.get(moete.deltakelseId), moete.dato)),
+    ...[...kommuner.values()]
+      .filter((d) => !harMaaling.has(d.kommunenummer))
+      .map((d) => mangel('ingen-indikatorer', d)),
+  ];
+  return mangler.sort((a, b) => Number(b.stopper) - Number(a.stopper));
+};
+
+const mangel = (
+  regel: Rapportmangel['regel'],
+  kommune?: { readonly kommunenummer: string; readonly kommunenavn: string },
+  detalj: string | null = null,
+  stopper = false,
+): Rapportmangel => ({
+  regel,
+  stopper,
+  kommunenummer: kommune?.kommunenummer ?? null,
+  kommunenavn: kommune?.kommunenavn ?? null,
+  detalj,
+});
+
+/** Nothing is built on a field that asks, nor on a row that one removed and another changed, before somebody has chosen. */
+const stopper = ({ tabell, felt }: Rapportkonflikt): boolean =>
+  felt === '' || syncable.find(({ navn }) => navn === tabell)?.felt[felt]?.policy === 'spoer';

@@ -1,0 +1,101 @@
+import type { Rapportgrunnlag } from '#shared/rapport/lag-rapport.ts';
+import { MINST_ANTALL } from '#shared/rapport/rapport.ts';
+import type { ReadDb } from '../db/types.ts';
+
+/**
+ * What a report is made from: the deltakelser of one uttrekk, or of all, and what hangs on them. Free text, private notes
+ * and names are not selected, so nothing further on can let them out; neither is a figure that may not be shown.
+ */
+export const hentGrunnlag = (db: ReadDb, aar: number | undefined): Rapportgrunnlag => {
+  const valg = { aar: aar ?? null };
+  return {
+    deltakelser: db.all(DELTAKELSER, valg),
+    moeter: db.all(MOETER, valg),
+    deltakere: db.all(DELTAKERE, valg),
+    avtalepunkter: db.all(AVTALEPUNKTER, valg),
+    maalinger: db.all(MAALINGER, { ...valg, minst: MINST_ANTALL }),
+  };
+};
+
+/** A cell of the reported tables where two people wrote and nobody has chosen. `felt` is empty for the row itself. */
+export interface Rapportkonflikt {
+  readonly tabell: string;
+  readonly felt: string;
+  readonly kommunenummer: string;
+  readonly kommunenavn: string;
+}
+
+export const hentKonflikter = (db: ReadDb, aar: number | undefined): Rapportkonflikt[] =>
+  db.all(KONFLIKTER, { aar: aar ?? null });
+
+/** The sender: who uses this laptop, and the code of the embete. Undefined before the first start. */
+export const hentAvsender = (db: ReadDb): { raadgiver: string; embete: string } | undefined =>
+  db.get(
+    `SELECT r.navn AS raadgiver, e.verdi AS embete FROM innstilling e
+     JOIN innstilling meg ON meg.navn = 'meg' JOIN raadgiver r ON r.id = meg.verdi WHERE e.navn = 'embete'`,
+  );
+
+const I_UTTREKKET = `deltakelse d JOIN uttrekk u ON u.id = d.uttrekkId AND (:aar IS NULL OR u.aar = :aar)
+  JOIN kommune k ON k.id = d.kommuneId`;
+
+const DELTAKELSER = `
+  SELECT d.id, k.kommunenummer, k.navn AS kommunenavn, k.fylke, u.aar AS uttrekk, d.fase, d.tilstand, d.statusDato,
+    trim(coalesce(d.grunn, '')) <> '' AS harGrunn
+  FROM ${I_UTTREKKET} ORDER BY u.aar, k.kommunenummer`;
+
+const MOETER = `
+  SELECT m.id, m.deltakelseId, m.dato, m.form, m.ferdig FROM ${I_UTTREKKET}
+  JOIN moete m ON m.deltakelseId = d.id ORDER BY m.dato, m.id`;
+
+const DELTAKERE = `
+  SELECT p.moeteId, p.rolle FROM ${I_UTTREKKET}
+  JOIN moete m ON m.deltakelseId = d.id JOIN moetedeltaker p ON p.moeteId = m.id ORDER BY p.id`;
+
+const AVTALEPUNKTER = `
+  SELECT a.moeteId, a.frist, a.gjort FROM ${I_UTTREKKET}
+  JOIN moete m ON m.deltakelseId = d.id JOIN avtalepunkt a ON a.moeteId = m.id ORDER BY a.id`;
+
+/**
+ * The kommuner's own results; a school's could give away what is shielded. The number is looked up as the card does it
+ * (indikator): by the year in which the school year began, or else the year after, the file imported last being shown.
+ * Stricter than the card in one thing: what any imported file shields is shielded, since Udir may shield afterwards what
+ * an older file still shows.
+ */
+const MAALINGER = `
+  SELECT kommunenummer, kommunenavn, nummer, nummerart, skoleaar, fag, trinn, tilstand,
+    CASE WHEN visbar THEN skalapoeng END AS skalapoeng,
+    CASE WHEN visbar THEN usikkerhet END AS usikkerhet,
+    CASE WHEN visbar THEN antall END AS antall
+  FROM (
+    SELECT *, tilstand = 'vist' AND antall >= :minst AS visbar FROM (
+      SELECT k.kommunenummer, k.navn AS kommunenavn, h.nummer, h.art AS nummerart, m.skoleaar, m.fag, m.trinn,
+        m.skalapoeng, m.usikkerhet, m.antall,
+        CASE WHEN m.tilstand = 'vist' AND max(m.tilstand IN ('skjermet', 'antall-skjermet')) OVER proeve
+          THEN 'skjermet' ELSE m.tilstand END AS tilstand,
+        row_number() OVER (proeve ORDER BY f.importertTid DESC, f.sha256, m.linje DESC) AS plass
+      FROM (SELECT DISTINCT k.* FROM ${I_UTTREKKET}) k
+      JOIN nummerhistorikk h ON h.kommuneId = k.id
+      JOIN maaling m ON m.kommunenummer = h.nummer AND m.nivaa = 'kommune'
+        AND (m.aar BETWEEN coalesce(h.fraAar, 0) AND coalesce(h.tilAar, 9999)
+          OR m.aar + 1 = h.fraAar AND NOT EXISTS (
+            SELECT 1 FROM nummerhistorikk n
+            WHERE n.nummer = h.nummer AND m.aar BETWEEN coalesce(n.fraAar, 0) AND coalesce(n.tilAar, 9999)))
+      JOIN kildefil f ON f.sha256 = m.kildefil
+      WINDOW proeve AS (PARTITION BY k.id, m.enhetskode, m.skoleaar, m.fag, m.trinn)
+    ) WHERE plass = 1
+  )
+  ORDER BY kommunenummer, skoleaar, fag, trinn, nummer`;
+
+const KONFLIKTER = `
+  WITH celle AS (
+    SELECT n.tabell, n.felt, lower(substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-' || substr(h, 13, 4) || '-' ||
+      substr(h, 17, 4) || '-' || substr(h, 21)) AS id
+    FROM (SELECT felt, hex(rad) AS h FROM konflikt) c JOIN feltnavn n ON n.nr = c.felt
+  )
+  SELECT c.tabell, c.felt, k.kommunenummer, k.navn AS kommunenavn
+  FROM celle c
+  LEFT JOIN moetedeltaker p ON p.id = c.id
+  LEFT JOIN avtalepunkt a ON a.id = c.id
+  LEFT JOIN moete m ON m.id = coalesce(p.moeteId, a.moeteId, c.id)
+  JOIN ${I_UTTREKKET} AND d.id = coalesce(m.deltakelseId, c.id)
+  ORDER BY k.kommunenummer, c.tabell, c.felt`;

@@ -1,0 +1,59 @@
+import type { Output, ParsedInput } from '#shared/contract/index.ts';
+import { AppError } from '#shared/contract/result.ts';
+import { dagINorge } from '#shared/lib/dato.ts';
+import { lagRapport } from '#shared/rapport/lag-rapport.ts';
+import type { Rapport } from '#shared/rapport/rapport.ts';
+import { iso } from '../db/clock.ts';
+import { lagRapportering } from '../dokument/rapportering.ts';
+import type { Context } from '../ipc/context.ts';
+import { embeter } from '../kommune/embete.ts';
+import { PROGRAMVERSJON } from '../version.ts';
+import { finnMangler } from './mangler.ts';
+import { hentAvsender, hentGrunnlag, hentKonflikter } from './queries.ts';
+
+/** What the report would hold now, and what to look at first. */
+export const hentRapport = (ctx: Context, { aar }: ParsedInput<'rapport.hent'>): Output<'rapport.hent'> => {
+  const { rapport, mangler } = lag(ctx, aar);
+  const vist = rapport.indikatorer.filter((rad) => rad.tilstand === 'vist').length;
+  return {
+    deltakelser: rapport.deltakelser.length,
+    kontakter: rapport.kontakter.length,
+    indikatorer: vist,
+    skjermet: rapport.indikatorer.length - vist,
+    mangler,
+  };
+};
+
+/**
+ * The workbook for Udir, handed out as a file.
+ * @throws AppError conflict `rapport-stoppet` {antall} while a blocker stands, `ikke-startet` before the first start
+ */
+export const eksporterRapport = (
+  ctx: Context,
+  { aar, spraak, arbeid }: ParsedInput<'rapport.eksporter'>,
+): Promise<Output<'rapport.eksporter'>> =>
+  ctx.work(arbeid, async (work) => {
+    await work.step(0, 2);
+    const { rapport, mangler, embete } = lag(ctx, aar);
+    const stoppere = mangler.filter((mangel) => mangel.stopper);
+    if (stoppere.length > 0) throw new AppError('conflict', 'rapport-stoppet', { antall: stoppere.length });
+    await work.step(1, 2);
+    const { bytes, rader } = await lagRapportering(rapport, spraak);
+    await work.step(2, 2);
+    const uttrekk = aar === undefined ? '' : `uttrekk-${aar}-`;
+    const navn = `rapportering-${embete}-${uttrekk}${dagINorge(rapport.sannFor)}.xlsx`;
+    return { fil: ctx.files.stageBytes(bytes), navn, rader };
+  });
+
+const lag = (ctx: Context, aar: number | undefined) => {
+  const avsender = hentAvsender(ctx.db);
+  const embete = embeter.find(({ kode }) => kode === avsender?.embete);
+  if (!avsender || !embete) throw new AppError('conflict', 'ikke-startet');
+  const grunnlag = hentGrunnlag(ctx.db, aar);
+  const rapport: Rapport = lagRapport(grunnlag, {
+    programversjon: PROGRAMVERSJON,
+    sannFor: iso(ctx.clock),
+    avsender: { embete: embete.navn, embeteNynorsk: embete.navnNynorsk, raadgiver: avsender.raadgiver },
+  });
+  return { rapport, embete: embete.kode, mangler: finnMangler(grunnlag, hentKonflikter(ctx.db, aar)) };
+};
