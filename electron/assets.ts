@@ -54,7 +54,7 @@ export const assets =
 const decoded = (pathname: string): string | undefined => {
   try {
     const path = normalize(decodeURIComponent(pathname));
-    return path.includes("\0") || path.includes("..") ? undefined : path;
+    return path.includes('\0') || path.includes('..') ? undefined : path;
   } catch {
     return undefined;
   }

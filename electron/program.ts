@@ -3,13 +3,13 @@ import type { ProgramEvent } from '#shared/contract/events.ts';
 import type { Result } from '#shared/contract/result.ts';
 import { uuidV7 } from '#shared/lib/id.ts';
 import type { Clock } from './db/clock.ts';
+import { readSetting } from './db/setting.ts';
 import { openStore, type Store } from './db/store.ts';
 import { gjenoppbygg, oenskedeFiler } from './indikator/usecases.ts';
 import type { Context, Ports } from './ipc/context.ts';
 import { createDispatch } from './ipc/dispatch.ts';
 import { type FileStore, openFiles } from './ipc/files.ts';
 import { handlers } from './ipc/handlers.ts';
-import { setting } from './ipc/innstilling-handlers.ts';
 import { openLogFile } from './ipc/log-file.ts';
 import { createWorks } from './ipc/work.ts';
 import { registerFor, seedRegister } from './kommune/register.ts';
@@ -56,16 +56,19 @@ export const openProgram: OpenProgram = async ({ data, clock = Date.now, newId =
     clock,
     emit,
     centre: () => {
-      const folder = setting(store, 'sentralmappe');
+      const folder = readSetting(store, 'sentralmappe');
       return folder ? createFolderCentre(folder) : null;
     },
-    embete: () => setting(store, 'embete') ?? null,
+    embete: () => readSetting(store, 'embete') ?? null,
     filesWanted: () => oenskedeFiler(store),
     afterPull: () => gjenoppbygg({ db: store, write, files }),
   });
   const ctx: Context = { db: store, write, files, clock, newId, ports, ...works, store, sync, emit };
-  const embete = setting(store, 'embete');
-  if (embete !== undefined) write((tx) => seedRegister(tx, registerFor(embete)), { spor: false });
+  const embete = readSetting(store, 'embete');
+  if (embete !== undefined) {
+    write((tx) => seedRegister(tx, registerFor(embete)), { spor: false });
+    await gjenoppbygg(ctx);
+  }
   return {
     dispatch: createDispatch(handlers, ctx, openLogFile(data, clock)),
     onEvent(listener) {

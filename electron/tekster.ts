@@ -35,7 +35,8 @@ export const nb = {
   },
   start: {
     tittel: 'Oppfølger kunne ikke starte',
-    ukjent: 'Noe uventet stanset starten. Det du har lagret, er ikke berørt. Prøv igjen, og meld fra om det gjentar seg.',
+    ukjent:
+      'Noe uventet stanset starten. Det du har lagret, er ikke berørt. Prøv igjen, og meld fra om det gjentar seg.',
     regel: {
       'lager-i-bruk': (mappe: string) =>
         `Dataene er allerede åpne i et annet vindu. Lukk det andre vinduet, og start på nytt. Mappe: ${mappe}`,

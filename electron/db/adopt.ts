@@ -11,7 +11,7 @@ export type Copy = (ownNr: number, sum: string) => { readonly sum: Uint8Array; r
 
 /**
  * Opens a copy of another store's shared data (`copyShared`) beside this one, for the time it takes to copy it in.
- * @throws AppError unavailable `sentralfil-skadet`
+ * @throws AppError invalid-input `sentralfil-skadet`
  */
 export const adoptShared = <T>(db: Sqlite, path: string, action: (copy: Copy) => T): T => {
   db.prepare('ATTACH ? AS fil').run(path);
@@ -42,4 +42,4 @@ const shapeOf = (db: Sqlite, name: 'main' | 'fil'): string =>
     db.prepare(`SELECT type, name, sql FROM ${name}.sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name`).all(),
   );
 
-const damaged = (hva: string) => new AppError('unavailable', 'sentralfil-skadet', { hva });
+const damaged = (hva: string) => new AppError('invalid-input', 'sentralfil-skadet', { hva });

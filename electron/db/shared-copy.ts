@@ -16,7 +16,9 @@ export const copyShared = (db: Sqlite, path: string): void => {
     copy.pragma('journal_mode = DELETE');
     copy.pragma('secure_delete = ON');
     copy.transaction(() => {
-      copy.exec("DELETE FROM enhet WHERE sett = 0 AND lower(hex(id)) = replace((SELECT verdi FROM innstilling WHERE navn = 'enhet'), '-', '')");
+      copy.exec(
+        "DELETE FROM enhet WHERE sett = 0 AND lower(hex(id)) = replace((SELECT verdi FROM innstilling WHERE navn = 'enhet'), '-', '')",
+      );
       copy.exec('UPDATE enhet SET sendt = 0, bekreftet = 0');
       for (const tabell of [...OWN, ...referanse]) copy.exec(`DELETE FROM ${tabell}`);
       for (const { navn, felt } of syncable)

@@ -16,11 +16,15 @@ export const findChromium = (
   platform: string = process.platform,
   exists: (path: string) => boolean = existsSync,
 ): string | undefined =>
-  env.OPPFOLGER_CHROMIUM ? env.OPPFOLGER_CHROMIUM : [...wellKnown(env, platform), ...onPath(env, platform)].find(exists);
+  env.OPPFOLGER_CHROMIUM
+    ? env.OPPFOLGER_CHROMIUM
+    : [...wellKnown(env, platform), ...onPath(env, platform)].find(exists);
 
 const wellKnown = (env: Readonly<Record<string, string | undefined>>, platform: string): string[] => {
   if (platform === 'darwin')
-    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
   if (platform !== 'win32') return [];
   const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
   return ['Microsoft\\Edge\\Application\\msedge.exe', 'Google\\Chrome\\Application\\chrome.exe'].flatMap((path) =>

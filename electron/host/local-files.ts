@@ -22,7 +22,9 @@ export const deliver = async (files: FileStore, sha256: string, to: string): Pro
   } catch (error) {
     await rm(beside, { force: true });
     const full = (error as NodeJS.ErrnoException).code === 'ENOSPC';
-    throw full ? new AppError('unavailable', 'disk-full') : new AppError('unavailable', 'fil-ikke-skrivbar', { fil: to });
+    throw full
+      ? new AppError('unavailable', 'disk-full')
+      : new AppError('unavailable', 'fil-ikke-skrivbar', { fil: to });
   }
 };
 

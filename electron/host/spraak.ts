@@ -6,4 +6,9 @@ export const teksterFor = (spraak: Spraak): Tekster<typeof nb> => (spraak === 'n
 
 /** The person's language before the program knows it: nynorsk where the machine's first Norwegian is, else bokmål. */
 export const systemspraak = (locales: readonly string[] = [Intl.DateTimeFormat().resolvedOptions().locale]): Spraak =>
-  locales.find((locale) => /^(nn|nb|no)\b/i.test(locale))?.toLowerCase().startsWith('nn') ? 'nn' : 'nb';
+  locales
+    .find((locale) => /^(nn|nb|no)\b/i.test(locale))
+    ?.toLowerCase()
+    .startsWith('nn')
+    ? 'nn'
+    : 'nb';

@@ -40,9 +40,6 @@ export const erImportert = (db: ReadDb, sha256: string): boolean =>
 export const harMaalinger = (db: ReadDb, sha256: string): boolean =>
   db.get('SELECT 1 FROM maaling WHERE kildefil = ?', sha256) !== undefined;
 
-export const setting = (db: ReadDb, navn: string): string | undefined =>
-  db.get<{ verdi: string }>('SELECT verdi FROM innstilling WHERE navn = ?', navn)?.verdi;
-
 const proeveAv = (m: Maaling): string => `${m.skoleaar} ${m.fag} ${m.trinn}`;
 
 /** 1 for the value to show. A file that was taken away again has no row in kildefil, and its values are not shown. */

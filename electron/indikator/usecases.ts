@@ -3,12 +3,13 @@ import type { ParsedInput } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/result.ts';
 import { type Importrapport, kildefilTabell } from '#shared/indikator/maaling.ts';
 import { iso } from '../db/clock.ts';
+import { readSetting } from '../db/setting.ts';
 import { LESERVERSJON, lesNasjonaleProever, type NasjonaleProever } from '../importer/udir-nasjonale-proever.ts';
 import type { Context } from '../ipc/context.ts';
 import { type Nummerregister, nummerregister } from '../kommune/queries.ts';
 import { maalingrader } from './maalingrad.ts';
 import { plasser } from './plassering.ts';
-import { erImportert, harMaalinger, kildefiler, setting } from './queries.ts';
+import { erImportert, harMaalinger, kildefiler } from './queries.ts';
 import { importteller } from './rapport.ts';
 
 /** Rows between two moments at which others get a turn. */
@@ -49,8 +50,8 @@ export const importerMaalinger = (
  * @returns how many files were read
  */
 export const gjenoppbygg = async (ctx: Pick<Context, 'db' | 'write' | 'files'>): Promise<number> => {
-  const versjon = `${LESERVERSJON} ${setting(ctx.db, 'registerversjon')}`;
-  const alle = setting(ctx.db, 'maalingversjon') !== versjon;
+  const versjon = `${LESERVERSJON} ${readSetting(ctx.db, 'registerversjon')}`;
+  const alle = readSetting(ctx.db, 'maalingversjon') !== versjon;
   const register = nummerregister(ctx.db);
   let antall = 0;
   for (const { sha256 } of kildefiler(ctx.db)) {

@@ -1,7 +1,7 @@
 import type { Innstilling, Spraak } from '#shared/contract/program.ts';
 import { AppError } from '#shared/contract/result.ts';
 import { type Raadgiver, raadgiverTabell } from '#shared/person/raadgiver.ts';
-import type { ReadDb } from '../db/types.ts';
+import { readSetting } from '../db/setting.ts';
 import { embeter } from '../kommune/embete.ts';
 import { REGISTERDATO, registerFor, seedRegister } from '../kommune/register.ts';
 import { PROGRAMVERSJON } from '../version.ts';
@@ -40,7 +40,7 @@ export const foersteStart = (
 ): void => {
   const valgt = embeter.find((e) => e.kode === embete);
   if (!valgt) throw new AppError('not-found', 'embete-finnes-ikke', { embete });
-  if (setting(ctx.db, 'meg') !== undefined) throw new AppError('conflict', 'allerede-startet');
+  if (readSetting(ctx.db, 'meg') !== undefined) throw new AppError('conflict', 'allerede-startet');
   ctx.write(
     (tx) => {
       const id = ctx.newId();
@@ -54,18 +54,15 @@ export const foersteStart = (
 };
 
 const hentInnstilling = (ctx: Context): Innstilling => {
-  const meg = setting(ctx.db, 'meg');
-  const embete = setting(ctx.db, 'embete');
+  const meg = readSetting(ctx.db, 'meg');
+  const embete = readSetting(ctx.db, 'embete');
   return {
     meg: (meg && ctx.db.get<Raadgiver>('SELECT * FROM raadgiver WHERE id = ?', meg)) || null,
     embete: embeter.find((e) => e.kode === embete) ?? null,
-    spraak: (setting(ctx.db, 'spraak') as Spraak | undefined) ?? 'nb',
-    sentralmappe: setting(ctx.db, 'sentralmappe') ?? null,
+    spraak: (readSetting(ctx.db, 'spraak') as Spraak | undefined) ?? 'nb',
+    sentralmappe: readSetting(ctx.db, 'sentralmappe') ?? null,
     datamappe: ctx.store.dir,
     programversjon: PROGRAMVERSJON,
     registerdato: REGISTERDATO,
   };
 };
-
-export const setting = (db: ReadDb, navn: string): string | undefined =>
-  db.get<{ verdi: string | null }>('SELECT verdi FROM innstilling WHERE navn = ?', navn)?.verdi ?? undefined;

@@ -73,17 +73,25 @@ const identities = async (centre: Centre, listing: readonly Listed[]): Promise<I
   return found;
 };
 
+/** @throws AppError `senter-nyere-format` for one whose other fields this program need not know */
 const parse = (bytes: Uint8Array | 'borte' | 'venter'): Identity | undefined => {
   if (typeof bytes === 'string') return undefined;
+  const raw = jsonOf(bytes);
+  const format = z.object({ format: z.int().gt(FORMAT) }).safeParse(raw).data?.format;
+  if (format !== undefined) throw new AppError('unavailable', 'senter-nyere-format', { navn: NAME, format });
+  return Identity.safeParse(raw).data;
+};
+
+const jsonOf = (bytes: Uint8Array): unknown => {
   try {
-    return Identity.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data;
+    return JSON.parse(Buffer.from(bytes).toString('utf8'));
   } catch {
     return undefined;
   }
 };
 
 const accepted = (identity: Identity, store: Store, embete: string, known: string | undefined): Identity => {
-  if (identity.format > FORMAT || identity.minsteSkjemaversjon > schemaVersion)
+  if (identity.minsteSkjemaversjon > schemaVersion)
     throw new AppError('unavailable', 'senter-nyere-format', { navn: NAME, format: identity.format });
   if (identity.embete !== embete)
     throw new AppError('conflict', 'senter-annet-embete', { senter: identity.embete, eget: embete });

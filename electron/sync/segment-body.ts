@@ -105,7 +105,9 @@ export const unpackBody = (bytes: Uint8Array): Operation[] => {
     list((): OperationRef => {
       const enhet = from.uint();
       const nr = from.uint();
-      return [pick(enheter, enhet), enhet === 0 ? head.fra + i - nr : nr];
+      const own = head.fra + i;
+      if (nr < 1 || (enhet === 0 && nr >= own)) throw new RangeError('it replaces what cannot be');
+      return [pick(enheter, enhet), enhet === 0 ? own - nr : nr];
     }),
   );
   const verdi = column(() => readValue(from, (enhet) => pick(enheter, enhet)));

@@ -2,6 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import type { Innstilling } from '#shared/contract/program.ts';
 import { useSpraak, useTekster } from '../api/program.tsx';
 import { Spraakvelger } from '../person/spraakvelger.tsx';
+import { Sentralmappe } from '../synk/sentralmappe.tsx';
 import { Fakta } from '../ui/fakta.tsx';
 import { Del, Side } from '../ui/page.tsx';
 import { nb, nn } from './innstillinger-tekster.ts';
@@ -10,7 +11,7 @@ import { nb, nn } from './innstillinger-tekster.ts';
 export const InnstillingerSide = ({ innstilling }: { innstilling: Innstilling }) => {
   const t = useTekster(nb, nn);
   const spraak = useSpraak();
-  const { meg, embete, datamappe } = innstilling;
+  const { meg, embete, datamappe, sentralmappe } = innstilling;
   return (
     <Side tittel={t.tittel}>
       <Del tittel={t.spraak}>
@@ -30,6 +31,7 @@ export const InnstillingerSide = ({ innstilling }: { innstilling: Innstilling })
         />
         <Paragraph data-size="sm">{t.datamappeHva}</Paragraph>
       </Del>
+      <Sentralmappe key={sentralmappe} sentralmappe={sentralmappe} />
     </Side>
   );
 };

@@ -1,4 +1,4 @@
-import { Field, Label, Search, Select, ToggleGroup } from '@digdir/designsystemet-react';
+import { Field, Label, Select, Textfield, ToggleGroup } from '@digdir/designsystemet-react';
 import type { KeyboardEvent } from 'react';
 import { faser, tilstander } from '#shared/uttrekk/deltakelse.ts';
 import { useTekster } from '../api/program.tsx';
@@ -14,19 +14,16 @@ export const Kommunefilter = () => {
   const [valg, setValg] = useKommunevalg();
   return (
     <search className="kommunefilter">
-      <Field className="kommunefilter-soek">
-        <Label>{t.soek}</Label>
-        <Search>
-          <Search.Input
-            value={valg.soek}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => setValg({ soek: event.target.value })}
-            onKeyDown={tilFoersteRad}
-          />
-          <Search.Clear aria-label={t.toemSoek} onClick={() => setValg({ soek: '' })} />
-        </Search>
-      </Field>
+      <Textfield
+        className="kommunefilter-soek"
+        label={t.soek}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        value={valg.soek}
+        onChange={(event) => setValg({ soek: event.target.value })}
+        onKeyDown={tilFoersteRad}
+      />
       <Field>
         <Label>{t.status}</Label>
         <Select value={valg.status} onChange={(event) => setValg({ status: event.target.value })}>

@@ -6,6 +6,9 @@ import { nb, nn } from './tekster.ts';
 /** Which numbers the kommune has had, and what became of them, in words. */
 export const Nummerhistorie = ({ historikk }: { historikk: readonly Nummerhistorikk[] }) => {
   const t = useTekster(nb, nn);
+  const [foerste] = historikk;
+  if (historikk.length === 1 && foerste?.fraAar === null)
+    return <p className="nummerhistorie">{t.nummer.uendret(foerste.nummer)}</p>;
   return (
     <section className="nummerhistorie">
       <Heading level={3} data-size="2xs">

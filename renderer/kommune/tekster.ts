@@ -5,7 +5,6 @@ export const nb = {
     tittel: 'Kommuner',
     ingress: 'Åpne en kommune for å se resultater, møter og status i oppfølgingsordningen.',
     soek: 'Finn kommune',
-    toemSoek: 'Tøm søket',
     status: 'Vis',
     alle: 'Alle kommuner',
     med: 'Med deltakelse',
@@ -55,6 +54,7 @@ export const nb = {
     til: (aar: number) => `til og med ${aar}`,
     fraTil: (fra: number, til: number) => `${fra}–${til}`,
     alltid: 'før 2018 og fram til i dag',
+    uendret: (nummer: string) => `Kommunen har hatt nummer ${nummer} siden før 2018.`,
     art: {
       gjeldende: 'er nummeret i dag',
       nummerbytte: 'var nummeret før kommunen byttet nummer',
@@ -69,7 +69,6 @@ export const nn: Tekster<typeof nb> = {
     tittel: 'Kommunar',
     ingress: 'Opne ein kommune for å sjå resultat, møte og status i oppfølgingsordninga.',
     soek: 'Finn kommune',
-    toemSoek: 'Tøm søket',
     status: 'Vis',
     alle: 'Alle kommunar',
     med: 'Med deltaking',
@@ -119,6 +118,7 @@ export const nn: Tekster<typeof nb> = {
     til: (aar) => `til og med ${aar}`,
     fraTil: (fra, til) => `${fra}–${til}`,
     alltid: 'før 2018 og fram til i dag',
+    uendret: (nummer) => `Kommunen har hatt nummer ${nummer} sidan før 2018.`,
     art: {
       gjeldende: 'er nummeret i dag',
       nummerbytte: 'var nummeret før kommunen bytte nummer',

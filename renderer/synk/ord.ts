@@ -9,11 +9,16 @@ export type Feltverdi = string | number | null;
 export const useOrd = () => {
   const spraak = useSpraak();
   const ordbok = spraak === 'nn' ? nn : nb;
-  return {
+  const ord = {
     ordbok,
     tabell: (tabell: string): string => (ordbok.tabell as Readonly<Record<string, string>>)[tabell] ?? tabell,
-    felt: (tabell: string, felt: string): string => (ordbok.felt as Oppslag<string>)[tabell]?.[felt] ?? felt,
+    felt: (tabell: string, felt: string): string =>
+      felt === RAD ? ordbok.rad.navn : ((ordbok.felt as Oppslag<string>)[tabell]?.[felt] ?? felt),
+    /** A row's name: the program writes its days as `2026-02-03`. */
+    tittel: (tabell: string, tittel: string): string =>
+      tittel.replace(/\b\d{4}-\d\d-\d\d\b/g, (dag) => visDag(dag, spraak)) || ord.tabell(tabell),
     verdi(tabell: string, felt: string, verdi: Feltverdi): string {
+      if (felt === RAD) return verdi === null ? ordbok.rad.slettet : ordbok.rad.beholdt;
       if (verdi === null || verdi === '') return ordbok.tomt;
       const art = artAv(tabell, felt);
       switch (art) {
@@ -34,8 +39,14 @@ export const useOrd = () => {
       }
     },
   };
+  return ord;
 };
 
-export const artAv = (tabell: string, felt: string): Art => (arter as Oppslag<Art>)[tabell]?.[felt] ?? 'linje';
+/** The row itself in the log: that it was made, or removed. */
+export const RAD = '';
+
+/** How a field's value is written. */
+export const artAv = (tabell: string, felt: string): Art =>
+  felt === RAD ? 'henvisning' : ((arter as Oppslag<Art>)[tabell]?.[felt] ?? 'linje');
 
 type Oppslag<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;

@@ -1,8 +1,8 @@
 import type { kildefilTabell } from '#shared/indikator/maaling.ts';
 import type { kommunerettelseTabell, Maalform } from '#shared/kommune/kommune.ts';
 import type { avtalepunktTabell, Moeteform, moetedeltakerTabell, moeteTabell } from '#shared/kontakt/moete.ts';
-import type { Rolle } from '#shared/person/rolle.ts';
 import type { raadgiverTabell } from '#shared/person/raadgiver.ts';
+import type { Rolle } from '#shared/person/rolle.ts';
 import type { deltakelseTabell, Fase, Tilstand } from '#shared/uttrekk/deltakelse.ts';
 import type { uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
 
@@ -74,6 +74,8 @@ export interface Ordbok {
   readonly ja: string;
   readonly nei: string;
   readonly tomt: string;
+  /** The row itself, where one has removed it and another has worked on it. */
+  readonly rad: { readonly navn: string; readonly beholdt: string; readonly slettet: string };
 }
 
 export const nb: Ordbok = {
@@ -156,6 +158,7 @@ export const nb: Ordbok = {
   ja: 'ja',
   nei: 'nei',
   tomt: 'ikke fylt ut',
+  rad: { navn: 'beholde eller slette', beholdt: 'Beholdes', slettet: 'Slettes' },
 };
 
 export const nn: Ordbok = {
@@ -238,4 +241,5 @@ export const nn: Ordbok = {
   ja: 'ja',
   nei: 'nei',
   tomt: 'ikkje fylt ut',
+  rad: { navn: 'behalde eller slette', beholdt: 'Blir behalden', slettet: 'Blir sletta' },
 };

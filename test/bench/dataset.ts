@@ -1,6 +1,6 @@
 import { avtalepunktTabell, moetedeltakerTabell, moeteformer, moeteTabell } from '#shared/kontakt/moete.ts';
-import { roller } from '#shared/person/rolle.ts';
 import { raadgiverTabell } from '#shared/person/raadgiver.ts';
+import { roller } from '#shared/person/rolle.ts';
 import { deltakelseTabell, faser } from '#shared/uttrekk/deltakelse.ts';
 import { uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
 import type { Store } from '../../electron/db/store.ts';
@@ -28,9 +28,15 @@ export const prose = (random: (below: number) => number, length: number): string
   return words.join(' ');
 };
 
-const stems = 'skole elev lærer leder kommune møte mål tiltak plan veileder lesing regning miljø arbeid støtte vurdering samarbeid oppfølging utvikling analyse'.split(' ');
+const stems =
+  'skole elev lærer leder kommune møte mål tiltak plan veileder lesing regning miljø arbeid støtte vurdering samarbeid oppfølging utvikling analyse'.split(
+    ' ',
+  );
 const endings = ['', 'en', 'ene', 's', 'arbeid', 'plan', 'møte', 'gruppe', 'rolle', 'mål', 'tid', 'behov'];
-const vocabulary = stems.flatMap((stem, i) => endings.map((ending, j) => ({ word: stem + ending, rank: i * j }))).sort((a, b) => a.rank - b.rank).map(({ word }) => word);
+const vocabulary = stems
+  .flatMap((stem, i) => endings.map((ending, j) => ({ word: stem + ending, rank: i * j })))
+  .sort((a, b) => a.rank - b.rank)
+  .map(({ word }) => word);
 
 /** Work of several years, through the one write path: form saves of 1–15 fields, meetings with what hangs on them. */
 export const fill = (store: Store, changes: number): void => {
@@ -49,7 +55,11 @@ export const fill = (store: Store, changes: number): void => {
         for (let save = 0; save < 200 && made < changes; save += 1) {
           if (moeter.length > 0 && random(3) > 0) {
             const moete = moeter[random(moeter.length)] as string;
-            const felter = { sted: prose(random, 20), tema: prose(random, 40), tekst: prose(random, 200 + random(1300)) };
+            const felter = {
+              sted: prose(random, 20),
+              tema: prose(random, 40),
+              tekst: prose(random, 200 + random(1300)),
+            };
             const count = 1 + random(3);
             tx.put(moeteTabell, Object.fromEntries(Object.entries(felter).slice(0, count)), moete);
             made += count;
@@ -71,8 +81,18 @@ export const fill = (store: Store, changes: number): void => {
             });
             moeter.push(moeteId);
             for (let i = 0; i < 3; i += 1)
-              tx.put(moetedeltakerTabell, { moeteId, rolle: roller[random(roller.length)] ?? null, navn: prose(random, 12) });
-            tx.put(avtalepunktTabell, { moeteId, tekst: prose(random, 80), eier: 'Rektor', frist: '2026-03-15', gjort: 0 });
+              tx.put(moetedeltakerTabell, {
+                moeteId,
+                rolle: roller[random(roller.length)] ?? null,
+                navn: prose(random, 12),
+              });
+            tx.put(avtalepunktTabell, {
+              moeteId,
+              tekst: prose(random, 80),
+              eier: 'Rektor',
+              frist: '2026-03-15',
+              gjort: 0,
+            });
             made += 24;
           }
         }

@@ -34,7 +34,13 @@ export const localWrite = async (): Promise<Line> => {
   });
   store.close();
   bare.db.close();
-  return { what: 'local write (one field)', measured: ms(ours), floor: `${ms(floor)} one bare row`, ratio: ours / floor, bound: 3 };
+  return {
+    what: 'local write (one field)',
+    measured: ms(ours),
+    floor: `${ms(floor)} one bare row`,
+    ratio: ours / floor,
+    bound: 3,
+  };
 };
 
 /** A minute at the keyboard: the note saved once a second through the channel, folded to one operation. */
@@ -69,7 +75,13 @@ export const typingMinute = async (): Promise<Line> => {
   });
   await program.close();
   bare.db.close();
-  return { what: 'a typing minute (60 saves)', measured: ms(ours), floor: `${ms(floor)} 60 bare updates`, ratio: ours / floor, bound: 5 };
+  return {
+    what: 'a typing minute (60 saves)',
+    measured: ms(ours),
+    floor: `${ms(floor)} 60 bare updates`,
+    ratio: ours / floor,
+    bound: 5,
+  };
 };
 
 /** From nothing to the list of kommuner with their newest contact: at ten embeter's size against a first year's. */

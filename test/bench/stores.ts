@@ -10,7 +10,8 @@ const dirs: string[] = [];
 /** A folder on this machine's own disk, gone when the run ends. */
 export const tempDir = (): string => {
   const dir = mkdtempSync(join(tmpdir(), 'oppfolger-bench-'));
-  if (dirs.length === 0) process.once('exit', () => dirs.forEach((d) => void rmSync(d, { recursive: true, force: true })));
+  if (dirs.length === 0)
+    process.once('exit', () => dirs.forEach((d) => void rmSync(d, { recursive: true, force: true })));
   dirs.push(dir);
   return dir;
 };
