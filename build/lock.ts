@@ -12,7 +12,8 @@ interface Lock {
  * without that word: it then compiles the package on every `npm ci`, and fails where there is no compiler. npm 10 and 11
  * both heed the word in the lock file, so it is put back there. `npm run fix` runs this; a test says when it is needed.
  */
-export const lockNeedsMending = (lock: Lock): boolean => lock.packages['node_modules/better-sqlite3']?.gypfile !== false;
+export const lockNeedsMending = (lock: Lock): boolean =>
+  lock.packages['node_modules/better-sqlite3']?.gypfile !== false;
 
 export const mended = (lock: Lock): Lock => ({
   ...lock,

@@ -20,30 +20,32 @@ const run = async (): Promise<void> => {
   const [verb, channel, json, ...more] = positionals;
   if (verb === 'kanaler' && channel === undefined) return write(process.stdout, listing());
   if (verb !== 'kall' || channel === undefined || more.length > 0) return usage(values.spraak);
-  const program = await start(values.data, spraakOf(values.spraak), (melding, error) =>
+  try {
+    await call(channel, parsed(json === '-' ? await text(process.stdin) : (json ?? '{}')), values);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    fail(error.failure);
+  }
+};
+
+const call = async (channel: string, written: unknown, chosen: Chosen): Promise<void> => {
+  const program = await start(chosen.data, spraakOf(chosen.spraak), (melding, error) =>
     fail(failureOf(error), melding),
   );
   if (!program) return;
   process.once('SIGINT', () => void program.dispatch('arbeid.stopp', { arbeid: WORK }));
+  if (chosen.framdrift) program.onEvent((event) => event.type === 'arbeid.framdrift' && write(process.stderr, event));
   try {
-    if (values.framdrift) program.onEvent((event) => event.type === 'arbeid.framdrift' && write(process.stderr, event));
-    const input = await inputFor(
-      program,
-      channel,
-      parsed(json === '-' ? await text(process.stdin) : (json ?? '{}')),
-      values.fil ?? [],
-    );
-    const result = await program.dispatch(channel, input);
+    const result = await program.dispatch(channel, await inputFor(program, channel, written, chosen.fil ?? []));
     if (!result.ok) return fail(result.error);
-    if (values.ut !== undefined) await deliver(program.files, fileIn(result.value), values.ut);
+    if (chosen.ut !== undefined) await deliver(program.files, fileIn(result.value), chosen.ut);
     write(process.stdout, result.value);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    fail(error.failure);
   } finally {
     await program.close();
   }
 };
+
+type Chosen = NonNullable<ReturnType<typeof understood>>['values'];
 
 const understood = () => {
   try {
@@ -66,9 +68,9 @@ const understood = () => {
 const listing = () =>
   Object.entries(contract).map(([kanal, { kind, input, output }]) => ({
     kanal,
-    slag: kind,
-    inn: z.toJSONSchema(input, { io: 'input' }),
-    ut: z.toJSONSchema(output),
+    kind,
+    input: z.toJSONSchema(input, { io: 'input' }),
+    output: z.toJSONSchema(output),
   }));
 
 /** Puts staged files where the channel takes them, and an id where it takes one, unless the caller has. */

@@ -11,7 +11,8 @@ test('the program says the version that the package has', () => {
 
 test('every version is exact', () => {
   const { dependencies, devDependencies } = read('package.json');
-  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  for (const version of Object.values({ ...dependencies, ...devDependencies }))
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
 test('npm ci compiles nothing (if not: npm run fix)', () => {

@@ -53,7 +53,7 @@ export const foersteStart = (
   );
 };
 
-const hentInnstilling = (ctx: Context): Innstilling => {
+export const hentInnstilling = (ctx: Context): Innstilling => {
   const meg = readSetting(ctx.db, 'meg');
   const embete = readSetting(ctx.db, 'embete');
   return {

@@ -56,8 +56,10 @@ export const holdPage = (contents: WebContents): void => {
 /** What pages may ask the machine for: next to nothing. */
 export const holdSession = (): void => {
   const own = session.defaultSession;
-  own.setPermissionRequestHandler((contents, permission, answer) => answer(mayUse(permission, contents.getURL())));
-  own.setPermissionCheckHandler((contents, permission) => mayUse(permission, contents?.getURL()));
+  own.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(mayUse(permission, requestingUrl)),
+  );
+  own.setPermissionCheckHandler((_contents, permission, origin) => mayUse(permission, origin));
   own.setDevicePermissionHandler(() => false);
   own.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   own.on('will-download', (event) => event.preventDefault());

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { AppError } from '#shared/contract/result.ts';
-import { migrate, schemaVersion } from '../db/migrate.ts';
+import { schemaVersion } from '../db/migrate.ts';
 import { openStoreFile, storePath } from '../db/open.ts';
 import { recomputeStateSum } from '../db/state-sum.ts';
 import { openStore, type Store } from '../db/store.ts';
@@ -47,7 +47,7 @@ const LARGEST = 2 ** 31;
 
 /** Makes a central file just as a new laptop would start: from the one before and what the segments carry since. */
 export const packCentralFile = async (input: PackInput, progress: Progress): Promise<Packed> => {
-  if (input.forrige !== null) unpackCentralFile({ sti: input.forrige, mappe: input.mappe });
+  const before = input.forrige === null ? [] : unpackCentralFile({ sti: input.forrige, mappe: input.mappe }).filer;
   const clock = () => Date.parse(input.laget);
   const store = openStore({ dir: input.mappe, clock, newId: () => input.enhet });
   const data = join(input.mappe, 'data.sqlite');
@@ -60,7 +60,9 @@ export const packCentralFile = async (input: PackInput, progress: Progress): Pro
     const packed = { operasjoner: store.operationCount(), tilstandssum, mangler };
     if (mangler || tilstandssum !== input.tilstandssum || tilstandssum !== store.stateSum()) return packed;
     store.copyShared(data);
-    zip(input, packed, readFileSync(data));
+    zip(input, packed, readFileSync(data), [
+      ...new Map([...before, ...input.filer].map((fil) => [fil.sha256, fil])).values(),
+    ]);
     return packed;
   } finally {
     store.close({ kopi: false });
@@ -70,6 +72,8 @@ export const packCentralFile = async (input: PackInput, progress: Progress): Pro
 export interface Unpacked {
   readonly manifest: Manifest;
   readonly data: string;
+  /** The sum of what is in it, at this program's version. */
+  readonly tilstandssum: string;
   readonly filer: readonly { readonly sha256: string; readonly sti: string }[];
 }
 
@@ -95,8 +99,7 @@ export const unpackCentralFile = ({ sti, mappe }: { readonly sti: string; readon
   const filer = manifest.filer.map(({ sha256 }) => ({ sha256, sti: join(mappe, 'filer', sha256) }));
   writeFileSync(data, entries['data.sqlite'] as Uint8Array);
   for (const { sha256, sti: path } of filer) writeFileSync(path, entries[`filer/${sha256}`] as Uint8Array);
-  checkStore(mappe, manifest);
-  return { manifest, data, filer };
+  return { manifest, data, tilstandssum: checkedSum(mappe, manifest), filer };
 };
 
 const takeIn = async (store: Store, { segmenter, dekning }: PackInput, progress: Progress) => {
@@ -115,8 +118,8 @@ const takeIn = async (store: Store, { segmenter, dekning }: PackInput, progress:
   }
 };
 
-const zip = (input: PackInput, { operasjoner, tilstandssum }: Packed, data: Uint8Array) => {
-  const filer = input.filer.map(({ sha256, sti }) => ({ sha256, innhold: readFileSync(sti) }));
+const zip = (input: PackInput, { operasjoner, tilstandssum }: Packed, data: Uint8Array, files: PackInput['filer']) => {
+  const filer = files.map(({ sha256, sti }) => ({ sha256, innhold: readFileSync(sti) }));
   const manifest: Manifest = {
     format: FORMAT,
     embete: input.embete,
@@ -152,16 +155,16 @@ const entriesOf = (bytes: Uint8Array, sizes: ReadonlyMap<string, number>): Recor
   }
 };
 
-const checkStore = (mappe: string, { skjemaversjon, tilstandssum }: Manifest) => {
+const checkedSum = (mappe: string, { skjemaversjon, tilstandssum }: Manifest): string => {
   try {
     const db = openStoreFile(mappe);
     try {
-      migrate(db);
-      const sound = db.pragma('quick_check', { simple: true }) === 'ok';
-      const read = { all: <R>(sql: string) => db.prepare(sql).all() as R[] };
+      const sum = recomputeStateSum({ all: <R>(sql: string) => db.prepare(sql).all() as R[] });
       // The sum is of the shape it was made with; another shape adds up to another one.
-      if (!sound || (skjemaversjon === schemaVersion && recomputeStateSum(read) !== tilstandssum)) throw damaged('sum');
+      const right = skjemaversjon !== schemaVersion || sum === tilstandssum;
+      if (!right || db.pragma('quick_check', { simple: true }) !== 'ok') throw damaged('sum');
       db.pragma('journal_mode = DELETE');
+      return sum;
     } finally {
       db.close();
     }

@@ -45,6 +45,52 @@ export const nb = {
       'Filen mangler kolonner programmet trenger: {mangler}. Sjekk at det er en fil med nasjonale prøver fra Udir. Ingenting er endret.',
     'fil-like-kolonner':
       'Filen har to kolonner som heter «{kolonne}», og da er det uklart hvilken som gjelder. Last den ned på nytt. Ingenting er endret.',
+    'lager-har-arbeid':
+      'Det er alt gjort arbeid på denne maskinen. En sentralfil kan bare åpnes på en maskin uten arbeid. Velg sentralmappen under Synkronisering i stedet. Ingenting er endret.',
+    'ikke-startet': 'Fortell først hvem du er og hvilket embete du arbeider i. Last siden på nytt for å begynne.',
+    'rapport-stoppet':
+      'Rapporten er ikke laget, fordi noe må ordnes først. Det står øverst i listen over det som mangler, med lenke dit det rettes.',
+    'utskrift-feilet':
+      'Dokumentet lot seg ikke gjøre om til PDF på denne maskinen. Bruk utskriften i nettleseren i stedet.',
+    'fil-ikke-lesbar':
+      'Programmet får ikke lese filen[ {fil}]. Sjekk at den finnes og at du har tilgang, og prøv igjen.',
+    'fil-ikke-skrivbar':
+      'Filen[ {fil}] lot seg ikke lagre. Sjekk at den ikke er åpen i et annet program, og at du har tilgang til mappen.',
+    'sentralfil-ukjent':
+      'Filen er ikke en sentralfil fra Oppfølger. Sjekk at du valgte filen som heter noe slikt som sentral-vestland.zip. Ingenting er endret.',
+    'sentralfil-skadet':
+      'Sentralfilen er skadet, så den kan ikke brukes. Kopier den på nytt fra sentralmappen og prøv igjen. Ingenting er endret.',
+    'sentralfil-nyere':
+      'Sentralfilen er laget av en nyere utgave av programmet. Installer den nyeste utgaven og prøv igjen. Ingenting er endret.',
+    'sentralfil-ufullstendig':
+      'Sentralfilen er ikke laget, fordi endringer fra en annen maskin ikke har kommet fram ennå. Synkroniser og prøv igjen om litt.',
+    'sentralfil-avvik':
+      'Sentralfilen er ikke lagt ut, fordi den ikke ble helt lik det som ligger på denne maskinen. Dataene dine er trygge. Prøv igjen, og meld fra om det gjentar seg.',
+    'senter-ikke-valgt': 'Ingen sentralmappe er valgt. Velg den under Synkronisering. Arbeidet ditt er lagret her.',
+    'senter-utilgjengelig':
+      'Sentralmappen[ {mappe}] lar seg ikke nå akkurat nå. Det er vanlig uten nett. Arbeidet ditt er lagret her og deles når mappen kan nås.',
+    'senter-ikke-skrivbar':
+      'Programmet får ikke skrive i sentralmappen[ {mappe}]. Sjekk at du har skrivetilgang. Arbeidet ditt er lagret her.',
+    'senter-fullt':
+      'Det er ikke mer plass i sentralmappen[ {mappe}]. Be den som drifter mappen om mer plass. Arbeidet ditt er lagret her.',
+    'senter-venter':
+      'Noe i sentralmappen er ikke kommet helt fram ennå. Programmet henter det når det er på plass. Ingenting er slettet.',
+    'senter-bekrefter-ikke':
+      'Det som ble lagt i sentralmappen, kom ikke likt tilbake, så det regnes ikke som delt. Arbeidet ditt er lagret her, og programmet prøver igjen.',
+    'senter-nyere-format':
+      'Sentralmappen er tatt i bruk av en nyere utgave av programmet. Installer den nyeste utgaven for å dele igjen. Du kan arbeide videre så lenge.',
+    'senter-annet-embete':
+      'Sentralmappen hører til et annet embete ({senter}). Velg mappen til ditt eget embete. Ingenting er delt eller hentet.',
+    'senter-byttet':
+      'Dette er en annen sentralmappe enn den du har delt med før. Velg den gamle mappen, eller spør i embetet hva som er riktig. Ingenting er delt eller hentet.',
+    'synk-mange-slettinger':
+      'Synkroniseringen ville fjerne {antall} av {av} på én gang, så den stoppet. Spør de andre i embetet om det er meningen. Ingenting er fjernet.',
+    'synk-egen-framtid':
+      'Sentralmappen har nyere endringer fra denne maskinen enn maskinen selv har. Det kan skje etter at en sikkerhetskopi er hentet tilbake. Start på nytt fra sentralfilen. Ingenting er slettet.',
+    'synk-fil-skadet':
+      'En vedlagt fil i sentralmappen er skadet. Den hentes på nytt når en maskin som har den, synkroniserer.',
+    'segment-skadet':
+      'En fil i sentralmappen er skadet[ ({navn})]. Den legges inn på nytt når maskinen den kom fra, synkroniserer. Ingenting er slettet.',
     'lager-i-bruk':
       'Programmet er alt åpent med disse dataene. Gå til det andre vinduet, eller lukk det og prøv igjen.',
     'lager-nyere':
@@ -105,6 +151,51 @@ export const nn: Tekster<typeof nb> = {
       'Fila manglar kolonnar programmet treng: {mangler}. Sjekk at det er ei fil med nasjonale prøver frå Udir. Ingenting er endra.',
     'fil-like-kolonner':
       'Fila har to kolonnar som heiter «{kolonne}», og då er det uklart kva for ein som gjeld. Last henne ned på nytt. Ingenting er endra.',
+    'lager-har-arbeid':
+      'Det er alt gjort arbeid på denne maskina. Ei sentralfil kan berre opnast på ei maskin utan arbeid. Vel sentralmappa under Synkronisering i staden. Ingenting er endra.',
+    'ikke-startet': 'Fortel først kven du er og kva embete du arbeider i. Last sida på nytt for å byrje.',
+    'rapport-stoppet':
+      'Rapporten er ikkje laga, fordi noko må ordnast først. Det står øvst i lista over det som manglar, med lenkje dit det blir retta.',
+    'utskrift-feilet':
+      'Dokumentet lét seg ikkje gjere om til PDF på denne maskina. Bruk utskrifta i nettlesaren i staden.',
+    'fil-ikke-lesbar': 'Programmet får ikkje lese fila[ {fil}]. Sjekk at ho finst og at du har tilgang, og prøv igjen.',
+    'fil-ikke-skrivbar':
+      'Fila[ {fil}] lét seg ikkje lagre. Sjekk at ho ikkje er open i eit anna program, og at du har tilgang til mappa.',
+    'sentralfil-ukjent':
+      'Fila er ikkje ei sentralfil frå Oppfølger. Sjekk at du valde fila som heiter noko slikt som sentral-vestland.zip. Ingenting er endra.',
+    'sentralfil-skadet':
+      'Sentralfila er skadd, så ho kan ikkje brukast. Kopier henne på nytt frå sentralmappa og prøv igjen. Ingenting er endra.',
+    'sentralfil-nyere':
+      'Sentralfila er laga av ei nyare utgåve av programmet. Installer den nyaste utgåva og prøv igjen. Ingenting er endra.',
+    'sentralfil-ufullstendig':
+      'Sentralfila er ikkje laga, fordi endringar frå ei anna maskin ikkje har kome fram enno. Synkroniser og prøv igjen om litt.',
+    'sentralfil-avvik':
+      'Sentralfila er ikkje lagd ut, fordi ho ikkje vart heilt lik det som ligg på denne maskina. Dataa dine er trygge. Prøv igjen, og meld frå om det skjer igjen.',
+    'senter-ikke-valgt': 'Inga sentralmappe er vald. Vel henne under Synkronisering. Arbeidet ditt er lagra her.',
+    'senter-utilgjengelig':
+      'Sentralmappa[ {mappe}] er ikkje å nå akkurat no. Det er vanleg utan nett. Arbeidet ditt er lagra her og blir delt når mappa er å nå.',
+    'senter-ikke-skrivbar':
+      'Programmet får ikkje skrive i sentralmappa[ {mappe}]. Sjekk at du har skrivetilgang. Arbeidet ditt er lagra her.',
+    'senter-fullt':
+      'Det er ikkje meir plass i sentralmappa[ {mappe}]. Be den som driftar mappa om meir plass. Arbeidet ditt er lagra her.',
+    'senter-venter':
+      'Noko i sentralmappa er ikkje kome heilt fram enno. Programmet hentar det når det er på plass. Ingenting er sletta.',
+    'senter-bekrefter-ikke':
+      'Det som vart lagt i sentralmappa, kom ikkje likt tilbake, så det blir ikkje rekna som delt. Arbeidet ditt er lagra her, og programmet prøver igjen.',
+    'senter-nyere-format':
+      'Sentralmappa er teken i bruk av ei nyare utgåve av programmet. Installer den nyaste utgåva for å dele igjen. Du kan arbeide vidare så lenge.',
+    'senter-annet-embete':
+      'Sentralmappa høyrer til eit anna embete ({senter}). Vel mappa til ditt eige embete. Ingenting er delt eller henta.',
+    'senter-byttet':
+      'Dette er ei anna sentralmappe enn den du har delt med før. Vel den gamle mappa, eller spør i embetet kva som er rett. Ingenting er delt eller henta.',
+    'synk-mange-slettinger':
+      'Synkroniseringa ville fjerne {antall} av {av} på éin gong, så ho stoppa. Spør dei andre i embetet om det er meininga. Ingenting er fjerna.',
+    'synk-egen-framtid':
+      'Sentralmappa har nyare endringar frå denne maskina enn maskina sjølv har. Det kan skje etter at ein tryggleikskopi er henta tilbake. Start på nytt frå sentralfila. Ingenting er sletta.',
+    'synk-fil-skadet':
+      'Ei vedlagd fil i sentralmappa er skadd. Ho blir henta på nytt når ei maskin som har henne, synkroniserer.',
+    'segment-skadet':
+      'Ei fil i sentralmappa er skadd[ ({navn})]. Ho blir lagd inn på nytt når maskina ho kom frå, synkroniserer. Ingenting er sletta.',
     'lager-i-bruk': 'Programmet er alt ope med desse dataa. Gå til det andre vindauget, eller lukk det og prøv igjen.',
     'lager-nyere':
       'Dataa er laga av ei nyare utgåve av programmet. Installer den nyaste utgåva for å opne dei. Ingenting er endra.',

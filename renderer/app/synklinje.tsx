@@ -31,7 +31,7 @@ export const synksetning = (
     status.sistBekreftet && t.bekreftet(visTidspunkt(status.sistBekreftet, spraak, naa)),
     status.konflikter > 0 && t.konflikter(status.konflikter),
     status.mangler.length > 0 && t.mangler,
-    t.tilstand[status.tilstand],
+    status.aarsak === 'senter-utilgjengelig' ? t.utilgjengelig : t.tilstand[status.tilstand],
   ]
     .filter(Boolean)
     .join(' · ');

@@ -33,8 +33,9 @@ export const nb = {
       'ikke-valgt': 'ingen sentralmappe valgt',
       hviler: '',
       arbeider: 'synkroniserer nå',
-      stanset: 'når ikke sentralmappen',
+      stanset: 'synkroniseringen står stille',
     },
+    utilgjengelig: 'når ikke sentralmappen',
   },
   angre: {
     angre: 'Angre',
@@ -86,8 +87,9 @@ export const nn: Tekster<typeof nb> = {
       'ikke-valgt': 'inga sentralmappe vald',
       hviler: '',
       arbeider: 'synkroniserer no',
-      stanset: 'når ikkje sentralmappa',
+      stanset: 'synkroniseringa står stille',
     },
+    utilgjengelig: 'når ikkje sentralmappa',
   },
   angre: {
     angre: 'Angre',

@@ -87,12 +87,14 @@ export const useAutosave = <T,>({ value, save }: Autosave<T>) => {
 };
 
 interface AutolagretProps extends Autosave<string | null> {
+  readonly id?: string;
   readonly label: string;
   readonly description?: string;
   /** Said under the field, beside what is said about saving. */
   readonly error?: string | undefined;
   readonly multiline?: boolean;
   readonly rows?: number;
+  readonly autoFocus?: boolean;
   readonly maxLength?: number;
   readonly className?: string;
 }

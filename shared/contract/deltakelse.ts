@@ -82,12 +82,12 @@ export const deltakelseChannels = {
       deltakere: z.array(Moetedeltaker),
       avtalepunkter: z.array(Avtalepunkt),
     }),
-    reads: ['moete', 'moetedeltaker', 'avtalepunkt', 'deltakelse'],
+    reads: ['moete', 'moetedeltaker', 'avtalepunkt', 'deltakelse', 'synk'],
   }),
   'moete.list': query({
     input: z.strictObject({ kommunenummer: Kommunenummer.optional(), deltakelseId: z.uuid().optional() }),
     output: z.array(MoeteLinje),
-    reads: ['moete', 'moetedeltaker', 'avtalepunkt', 'deltakelse'],
+    reads: ['moete', 'moetedeltaker', 'avtalepunkt', 'deltakelse', 'synk'],
   }),
 
   'moetedeltaker.opprett': command({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { expectAccessible, inEveryLook } from './support/accessible.ts';
-import { type App, startApp } from './support/app.ts';
+import { type App, narrow, startApp, wide } from './support/app.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -92,4 +92,22 @@ test('F6 goes round the parts of the window', async () => {
     runde.push(await her());
   }
   expect(runde).toEqual(['HEADER', 'NAV', 'MAIN', 'FOOTER', 'HEADER']);
+});
+
+test.each(['/innstillinger', '/om', '/ingen-slik-side'])('the page %s is accessible too', async (sted) => {
+  await app.goTo(sted);
+  await inEveryLook(app, (look) => expectAccessible(app, `${sted}, ${look}`));
+});
+
+test('the menu opens and closes where the window is narrow', async () => {
+  const { page } = app;
+  await page.setViewportSize(narrow);
+  const lenke = page.getByRole('link', { name: 'Om programmet' });
+  expect(await lenke.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Meny' }).press('Enter');
+  await expectAccessible(app);
+  await lenke.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Om programmet' }).waitFor();
+  expect(await lenke.isVisible()).toBe(false);
+  await page.setViewportSize(wide);
 });

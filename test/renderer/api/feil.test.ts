@@ -1,18 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { errorCodes } from '#shared/contract/result.ts';
 import { feiltekst } from '../../../renderer/api/feil.ts';
 import { nb, nn } from '../../../renderer/api/feiltekster.ts';
 
-/** Every rule the program can answer with, as its source has it. */
+/** Every rule the program can answer with, as its source has it; the command line's own never reach a screen. */
 const regler = [
   ...new Set(
     execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'electron', 'shared'], { encoding: 'utf8' })
       .split('\n')
-      .filter((path) => path.endsWith('.ts'))
-      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/AppError\(\s*'[a-z-]+',\s*'([a-z-]+)'/g)])
-      .map((match) => match[1] ?? ''),
+      .filter((path) => path.endsWith('.ts') && path !== 'electron/cli.ts' && existsSync(path))
+      .flatMap((path) => [
+        ...readFileSync(path, 'utf8').matchAll(
+          /AppError\(\s*'[a-z-]+',\s*'([a-z-]+)'|'((?:senter|sentralfil|segment|synk|lager)-[a-z-]+)'/g,
+        ),
+      ])
+      .map((match) => match[1] ?? match[2] ?? ''),
   ),
 ].sort();
 

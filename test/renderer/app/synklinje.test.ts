@@ -18,8 +18,14 @@ test.each<[string, Partial<SynkStatus>]>([
   ['Ingen endringer venter · ingen sentralmappe valgt', {}],
   [
     '12 endringer venter · sist bekreftet i dag 08:14 · når ikke sentralmappen',
-    { tilstand: 'stanset', venter: 12, sistBekreftet: '2026-02-03T07:14:00.000Z' },
+    {
+      tilstand: 'stanset',
+      aarsak: 'senter-utilgjengelig',
+      venter: 12,
+      sistBekreftet: '2026-02-03T07:14:00.000Z',
+    },
   ],
+  ['Ingen endringer venter · synkroniseringen står stille', { tilstand: 'stanset', aarsak: 'senter-annet-embete' }],
   [
     'Alle endringer er bekreftet · sist bekreftet i går 08:14',
     { tilstand: 'hviler', sistBekreftet: '2026-02-02T07:14:00.000Z' },

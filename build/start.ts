@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { buildAll } from './build.ts';
+import { electronBinary, fetchElectron } from './electron-binary.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+/**
+ * npm start: the program in Electron; where its binary is neither there nor to be fetched, or with --browser, the same
+ * program in the person's own browser. All other arguments go on to the program.
+ */
+const start = async (): Promise<void> => {
+  const args = process.argv.slice(2).filter((arg) => arg !== '--browser');
+  await buildAll();
+  const binary = process.argv.includes('--browser') ? undefined : (electronBinary() ?? fetched());
+  if (binary) return follow(spawn(binary, [root, ...args], { stdio: 'inherit', env: electronEnv() }));
+  if (!process.argv.includes('--browser'))
+    console.log('Electron finnes ikke her og kunne ikke hentes: Oppfølger åpnes i nettleseren din i stedet.');
+  follow(spawn(process.execPath, [join(root, 'electron/host.ts'), ...args], { stdio: 'inherit' }));
+};
+
+const fetched = () => {
+  console.log('Henter Electron (én gang, omtrent 120 MB) …');
+  return fetchElectron();
+};
+
+/** Editors' terminals set it, and Electron is then plain Node. */
+const electronEnv = () => {
+  const { ELECTRON_RUN_AS_NODE: _unset, ...env } = process.env;
+  return env;
+};
+
+/** Leaves with what the program left with. A signal to us alone is passed on; the terminal's own reaches both. */
+const follow = (child: ChildProcess) => {
+  child.once('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+};
+
+await start();

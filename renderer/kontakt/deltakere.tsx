@@ -1,0 +1,78 @@
+import { Button, Field, Fieldset, Label, Select } from '@digdir/designsystemet-react';
+import type { Moetedeltaker } from '#shared/kontakt/moete.ts';
+import { Rolle, roller } from '#shared/person/rolle.ts';
+import { useCommand, useTekster } from '../api/program.tsx';
+import { Feil } from '../api/vis.tsx';
+import { useKodeord } from '../synk/panel.tsx';
+import { Autolagret } from '../ui/autolagret.tsx';
+import { useLagring } from './lagring.ts';
+import { feltId } from './moetestatus.tsx';
+import { Rader } from './rader.tsx';
+import { nb, nn } from './tekster.ts';
+
+/** Who took part, by role. */
+export const Deltakere = ({ moeteId, deltakere }: { moeteId: string; deltakere: readonly Moetedeltaker[] }) => {
+  const t = useTekster(nb, nn).deltaker;
+  const opprett = useCommand('moetedeltaker.opprett');
+  const slett = useCommand('moetedeltaker.slett');
+  return (
+    <Rader
+      tittel={t.tittel}
+      className="moete-deltakere"
+      rader={deltakere}
+      ingen={t.ingen}
+      leggTil={t.leggTil}
+      leggTilId={feltId.nyDeltaker}
+      opprett={() => opprett({ moeteId })}
+      slett={(id) => slett({ id })}
+      rad={(deltaker, nr, ny, fjern) => <Deltaker deltaker={deltaker} nr={nr} ny={ny} onFjern={fjern} />}
+    />
+  );
+};
+
+interface DeltakerProps {
+  readonly deltaker: Moetedeltaker;
+  readonly nr: number;
+  readonly ny: boolean;
+  readonly onFjern: () => void;
+}
+
+const Deltaker = ({ deltaker, nr, ny, onFjern }: DeltakerProps) => {
+  const t = useTekster(nb, nn).deltaker;
+  const rolleord = useKodeord('rolle');
+  const { lagre, failure } = useLagring('moetedeltaker.oppdater', deltaker.id);
+  return (
+    <Fieldset className="deltaker">
+      <Fieldset.Legend className="ds-sr-only">{t.nr(nr)}</Fieldset.Legend>
+      <div className="deltaker-felt">
+        <Field>
+          <Label>{t.rolle}</Label>
+          <Select
+            id={feltId.rolle(deltaker.id)}
+            autoFocus={ny}
+            value={deltaker.rolle ?? ''}
+            onChange={(event) => void lagre({ rolle: Rolle.safeParse(event.target.value).data ?? null })}
+          >
+            <Select.Option value="">{''}</Select.Option>
+            {roller.map((rolle) => (
+              <Select.Option key={rolle} value={rolle}>
+                {rolleord[rolle]}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+        <Autolagret
+          label={t.navn}
+          maxLength={200}
+          value={deltaker.navn}
+          save={(navn, skriver) => lagre({ navn }, skriver)}
+        />
+        <Button variant="tertiary" data-size="sm" data-color="neutral" onClick={onFjern}>
+          {t.fjern}
+          <span className="ds-sr-only"> {t.nr(nr)}</span>
+        </Button>
+      </div>
+      <Feil failure={failure} />
+    </Fieldset>
+  );
+};

@@ -1,0 +1,77 @@
+import { Field, Label, Select } from '@digdir/designsystemet-react';
+import type { Output } from '#shared/contract/index.ts';
+import { Moeteform, moeteformer } from '#shared/kontakt/moete.ts';
+import { useTekster } from '../api/program.tsx';
+import { Feil } from '../api/vis.tsx';
+import { Historikk, useKodeord } from '../synk/panel.tsx';
+import { Autolagret } from '../ui/autolagret.tsx';
+import { AutolagretDag } from '../ui/dagfelt.tsx';
+import { Avtaler } from './avtaler.tsx';
+import { Deltakere } from './deltakere.tsx';
+import { useLagring } from './lagring.ts';
+import { feltId } from './moetestatus.tsx';
+import { PrivatNotat } from './privat-notat.tsx';
+import { nb, nn } from './tekster.ts';
+
+/** The meeting as it is written: every field saves itself, and anything may be missing. */
+export const Moeteskjema = ({ moete, deltakere, avtalepunkter }: Output<'moete.hent'>) => {
+  const t = useTekster(nb, nn).felt;
+  const formord = useKodeord('form');
+  const { lagre, failure } = useLagring('moete.oppdater', moete.id);
+  return (
+    <div className="moete">
+      <div className="moete-fakta">
+        <AutolagretDag
+          id={feltId.dato}
+          label={t.dato}
+          value={moete.dato}
+          save={(dato, skriver) => lagre({ dato }, skriver)}
+        />
+        <Field>
+          <Label>{t.form}</Label>
+          <Select
+            id={feltId.form}
+            value={moete.form ?? ''}
+            onChange={(event) => void lagre({ form: Moeteform.safeParse(event.target.value).data ?? null })}
+          >
+            <Select.Option value="">{t.ikkeValgt}</Select.Option>
+            {moeteformer.map((form) => (
+              <Select.Option key={form} value={form}>
+                {formord[form]}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+        <Autolagret
+          label={t.sted}
+          maxLength={500}
+          value={moete.sted}
+          save={(sted, skriver) => lagre({ sted }, skriver)}
+        />
+        <Autolagret
+          label={t.tema}
+          maxLength={500}
+          value={moete.tema}
+          save={(tema, skriver) => lagre({ tema }, skriver)}
+        />
+      </div>
+      <div className="moete-tekst">
+        <Autolagret
+          id={feltId.tekst}
+          label={t.tekst}
+          description={t.tekstHva}
+          multiline
+          rows={14}
+          maxLength={200_000}
+          value={moete.tekst}
+          save={(tekst, skriver) => lagre({ tekst }, skriver)}
+        />
+        <Historikk tabell="moete" id={moete.id} felt="tekst" />
+        <Feil failure={failure} />
+      </div>
+      <Deltakere moeteId={moete.id} deltakere={deltakere} />
+      <Avtaler moeteId={moete.id} avtalepunkter={avtalepunkter} />
+      <PrivatNotat moete={moete} />
+    </div>
+  );
+};

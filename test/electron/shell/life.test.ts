@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { tempDir } from '../../support/butikk.ts';
+import { call, launch, pageOf, real, run } from './launch.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const start = { navn: 'Kari Eksempel', embete: 'innlandet' };
+
+test('what is saved outlives a kill, and the locks go with their holder', async () => {
+  const dir = tempDir();
+  const first = await launch(dir);
+  expect(await call(await pageOf(first), 'raadgiver.opprett', start)).toMatchObject({ ok: true });
+  first.process().kill('SIGKILL');
+  await first.close();
+  const second = await launch(dir);
+  expect(await call(await pageOf(second), 'innstilling.hent')).toMatchObject({ value: { meg: { navn: start.navn } } });
+  await second.close();
+  const third = await launch(dir);
+  expect(await call(await pageOf(third), 'innstilling.hent')).toMatchObject({ value: { meg: { navn: start.navn } } });
+  await third.close();
+});
+
+test('a second start is refused and brings the first to the front; another host is told the store is in use', async () => {
+  const dir = tempDir();
+  const app = await launch(dir);
+  await pageOf(app);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  expect((await run(dir)).code).toBe(0);
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => w.isMinimized())))
+    .toEqual([false]);
+  const args = ['electron/cli.ts', 'kall', 'innstilling.hent', '--data', join(dir, 'data'), '--spraak', 'nb'];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 20_000 });
+  expect(status).toBe(1);
+  expect(JSON.parse(stderr)).toMatchObject({
+    code: 'locked',
+    rule: 'lager-i-bruk',
+    melding: expect.stringContaining('allerede åpne i et annet vindu'),
+  });
+  await app.close();
+});
+
+test('another page in our window is not served', async () => {
+  const app = await launch(tempDir());
+  const page = await pageOf(app);
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.loadURL('data:text/html,<h1>Fremmed</h1>'),
+  );
+  await page.getByRole('heading', { name: 'Fremmed' }).waitFor();
+  expect(await call(page, 'innstilling.hent')).toEqual({
+    ok: false,
+    error: { code: 'invalid-input', rule: 'fremmed-side' },
+  });
+  await app.close();
+});
+
+test('a page that crashes is loaded again, once; the second time the program says so and leaves', async () => {
+  const app = await launch(tempDir());
+  await pageOf(app);
+  await app.evaluate(({ BrowserWindow, dialog }) => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    dialog.showErrorBox = (title) => void seen.push(title);
+    BrowserWindow.getAllWindows()[0]?.webContents.on('did-finish-load', () => seen.push('lastet'));
+  });
+  const seen = () => app.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  const crash = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  await crash();
+  await expect.poll(seen, { timeout: 10_000 }).toEqual(['lastet']);
+  const left = new Promise((done) => app.process().once('exit', done));
+  await crash();
+  expect(await left).toBe(0);
+  await app.close();
+});
+
+test.skipIf(process.platform === 'darwin')('closing the window closes the store and leaves', async () => {
+  const dir = tempDir();
+  const app = await launch(dir);
+  await pageOf(app);
+  const left = new Promise((done) => app.process().once('exit', done));
+  await app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
+  expect(await left).toBe(0);
+  expect(existsSync(join(dir, 'data', 'oppfolger.sqlite'))).toBe(true);
+  expect(existsSync(join(dir, 'data', 'oppfolger.sqlite-wal'))).toBe(false); // folded in by an orderly close alone
+  await app.close();
+});
+
+// A real Electron shows an error box, which waits for a person.
+describe.skipIf(real)('a store that cannot be opened: one message with what to do, exit 1, nothing changed', () => {
+  test('not SQLite', async () => {
+    const dir = tempDir();
+    const data = join(dir, 'lager');
+    await mkdir(data);
+    const text = 'dette er et brev, ikke en database, og langt nok til å bli lest som en'.repeat(20);
+    writeFileSync(join(data, 'oppfolger.sqlite'), text);
+    const { code, said } = await run(dir, ['--data', data]);
+    expect([code, said.trim().split('\n')]).toEqual([
+      1,
+      ['Oppfølger kunne ikke starte', expect.stringContaining('ikke et datalager som programmet kan lese')],
+    ]);
+    expect(said).toContain(data);
+    expect(readFileSync(join(data, 'oppfolger.sqlite'), 'utf8')).toBe(text);
+  });
+
+  test('newer than the program, in nynorsk where the machine is', async () => {
+    const dir = tempDir();
+    const app = await launch(dir);
+    await pageOf(app);
+    await app.close();
+    const path = join(dir, 'data', 'oppfolger.sqlite');
+    const file = openSync(path, 'r+');
+    writeSync(file, Buffer.from([0, 0, 3, 231]), 0, 4, 60); // SQLite keeps user_version there
+    const before = readFileSync(path);
+    const { code, said } = await run(dir, [], 'nn-NO,en-US');
+    expect([code, said.trim().split('\n')]).toEqual([
+      1,
+      ['Oppfølger kunne ikkje starte', expect.stringContaining('ei nyare utgåve av Oppfølger')],
+    ]);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  test('a folder that cannot be written', async () => {
+    const dir = tempDir();
+    writeFileSync(join(dir, 'fil'), '');
+    const { code, said } = await run(dir, [`--data=${join(dir, 'fil', 'lager')}`]);
+    expect([code, said]).toEqual([1, expect.stringContaining('får ikke lagre i mappen')]);
+  });
+
+  test('in use by another window', async () => {
+    const [one, other] = [tempDir(), tempDir()];
+    const app = await launch(one);
+    await pageOf(app);
+    const { code, said } = await run(other, ['--data', join(one, 'data')]);
+    expect([code, said]).toEqual([1, expect.stringContaining('allerede åpne i et annet vindu')]);
+    await app.close();
+  });
+});
