@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type ChannelName, contract } from '#shared/contract/index.ts';
 import { Spraak } from '#shared/contract/program.ts';
 import { AppError, type Failure } from '#shared/contract/result.ts';
-import { deliver, take } from './host/local-files.ts';
+import { deliver, handedOut, take } from './host/local-files.ts';
 import { systemspraak, teksterFor } from './host/spraak.ts';
 import { start } from './host/start.ts';
 import type { Program } from './program.ts';
@@ -38,7 +38,7 @@ const call = async (channel: string, written: unknown, chosen: Chosen): Promise<
   try {
     const result = await program.dispatch(channel, await inputFor(program, channel, written, chosen.fil ?? []));
     if (!result.ok) return fail(result.error);
-    if (chosen.ut !== undefined) await deliver(program.files, fileIn(result.value), chosen.ut);
+    if (chosen.ut !== undefined) await deliver(handedOut(program.files, fileIn(result.value)), chosen.ut);
     write(process.stdout, result.value);
   } finally {
     await program.close();

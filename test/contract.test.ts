@@ -39,7 +39,7 @@ describe('every channel', () => {
 
 describe('dispatch', () => {
   const reports: unknown[] = [];
-  const ask = (handler: () => unknown, channel = 'embete.list', input: unknown = {}) =>
+  const ask = (handler: () => unknown, channel: string, input: unknown) =>
     createDispatch({ ...handlers, 'embete.list': handler as never }, {} as Context, (...report) =>
       reports.push(report),
     )(channel, input);
@@ -62,16 +62,24 @@ describe('dispatch', () => {
   });
 
   test('a broken rule keeps its name and details', async () => {
-    const reply = await ask(() => {
-      throw new AppError('conflict', 'regel', { antall: 2 });
-    });
+    const reply = await ask(
+      () => {
+        throw new AppError('conflict', 'regel', { antall: 2 });
+      },
+      'embete.list',
+      {},
+    );
     expect(reply).toEqual({ ok: false, error: { code: 'conflict', rule: 'regel', details: { antall: 2 } } });
   });
 
   test('what nobody expected reaches the user as a reference, and the log whole', async () => {
-    const reply = await ask(() => {
-      throw new Error('/home/kari/hemmelig');
-    });
+    const reply = await ask(
+      () => {
+        throw new Error('/home/kari/hemmelig');
+      },
+      'embete.list',
+      {},
+    );
     expect(JSON.stringify(reply)).not.toContain('hemmelig');
     expect(reply).toMatchObject({
       ok: false,
@@ -81,6 +89,6 @@ describe('dispatch', () => {
   });
 
   test('an answer that is not what the contract says does not get out', async () => {
-    expect(await ask(() => [{ kode: 7 }])).toMatchObject({ ok: false, error: { code: 'internal' } });
+    expect(await ask(() => [{ kode: 7 }], 'embete.list', {})).toMatchObject({ ok: false, error: { code: 'internal' } });
   });
 });

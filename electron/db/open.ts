@@ -53,7 +53,8 @@ const configure = (db: Sqlite) => {
   db.pragma('foreign_keys = ON');
   db.pragma('secure_delete = ON');
   if (process.platform === 'darwin') db.pragma('checkpoint_fullfsync = ON');
-  db.pragma(`application_id = ${APPLICATION_ID}`);
+  // Not again where it stands: a store that is then found to be newer is left to the byte.
+  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) db.pragma(`application_id = ${APPLICATION_ID}`);
 };
 
 const RULES: readonly [match: RegExp, code: 'locked' | 'unavailable', rule: string][] = [

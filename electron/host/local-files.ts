@@ -6,13 +6,21 @@ import { AppError } from '#shared/contract/result.ts';
 import type { FileStore } from '../ipc/files.ts';
 
 /**
- * Writes a file that the program handed out: beside, synced, then renamed over, so that a reader sees the old file or the
- * new one, never half.
- * @throws AppError `fil-finnes-ikke`, `fil-ikke-skrivbar`, `disk-full`; what stood there stands
+ * Where a file that the program handed out lies.
+ * @throws AppError `fil-finnes-ikke`
  */
-export const deliver = async (files: FileStore, sha256: string, to: string): Promise<void> => {
-  const from = files.path(sha256);
-  if (from === undefined) throw new AppError('not-found', 'fil-finnes-ikke');
+export const handedOut = (files: FileStore, sha256: string): string => {
+  const path = files.path(sha256);
+  if (path === undefined) throw new AppError('not-found', 'fil-finnes-ikke');
+  return path;
+};
+
+/**
+ * Writes a file where a person wants it: beside, synced, then renamed over, so that a reader sees the old file or the new
+ * one, never half.
+ * @throws AppError `fil-ikke-skrivbar`, `disk-full`; what stood there stands
+ */
+export const deliver = async (from: string, to: string): Promise<void> => {
   const beside = `${to}.${process.pid}.del`;
   try {
     await copyFile(from, beside);

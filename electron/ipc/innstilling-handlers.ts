@@ -1,12 +1,6 @@
-import type { Innstilling, Spraak } from '#shared/contract/program.ts';
-import { AppError } from '#shared/contract/result.ts';
-import { type Raadgiver, raadgiverTabell } from '#shared/person/raadgiver.ts';
-import { readSetting } from '../db/setting.ts';
 import { embeter } from '../kommune/embete.ts';
-import { REGISTERDATO, registerFor, seedRegister } from '../kommune/register.ts';
-import { PROGRAMVERSJON } from '../version.ts';
-import type { Context } from './context.ts';
 import type { Handlers } from './handlers-type.ts';
+import { foersteStart, hentInnstilling } from './innstilling.ts';
 
 /** Who uses this laptop, for which embete, in which language, with which centre. */
 export const innstillingHandlers = {
@@ -28,41 +22,3 @@ export const innstillingHandlers = {
     return hentInnstilling(ctx);
   },
 } satisfies Partial<Handlers>;
-
-/**
- * First start: makes the adviser, chooses the embete and fills the register. Everything written from now on carries the
- * adviser as its author.
- * @throws AppError conflict `allerede-startet`, not-found `embete-finnes-ikke`
- */
-export const foersteStart = (
-  ctx: Context,
-  { navn, epost, embete }: { navn: string; epost: string | null; embete: string },
-): void => {
-  const valgt = embeter.find((e) => e.kode === embete);
-  if (!valgt) throw new AppError('not-found', 'embete-finnes-ikke', { embete });
-  if (readSetting(ctx.db, 'meg') !== undefined) throw new AppError('conflict', 'allerede-startet');
-  ctx.write(
-    (tx) => {
-      const id = ctx.newId();
-      tx.setting('meg', id); // before the row itself, so that its author is the one it names
-      tx.setting('embete', embete);
-      seedRegister(tx, registerFor(embete));
-      tx.put(raadgiverTabell, { navn, epost }, id);
-    },
-    { spor: false },
-  );
-};
-
-export const hentInnstilling = (ctx: Context): Innstilling => {
-  const meg = readSetting(ctx.db, 'meg');
-  const embete = readSetting(ctx.db, 'embete');
-  return {
-    meg: (meg && ctx.db.get<Raadgiver>('SELECT * FROM raadgiver WHERE id = ?', meg)) || null,
-    embete: embeter.find((e) => e.kode === embete) ?? null,
-    spraak: (readSetting(ctx.db, 'spraak') as Spraak | undefined) ?? 'nb',
-    sentralmappe: readSetting(ctx.db, 'sentralmappe') ?? null,
-    datamappe: ctx.store.dir,
-    programversjon: PROGRAMVERSJON,
-    registerdato: REGISTERDATO,
-  };
-};

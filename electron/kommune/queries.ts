@@ -1,9 +1,10 @@
 import type { Kommunelinje } from '#shared/contract/kommune.ts';
+import type { Embete } from '#shared/contract/program.ts';
 import { AppError } from '#shared/contract/result.ts';
 import { type Kommune, kommunerettelseTabell, type Nummerhistorikk } from '#shared/kommune/kommune.ts';
 import { sammenlignTekst } from '#shared/lib/tekst.ts';
 import type { ReadDb } from '../db/types.ts';
-import { EKSEMPEL_EMBETE } from './embete.ts';
+import { EKSEMPEL_EMBETE, embeter } from './embete.ts';
 
 /** The kommuner of one's own embete, or all of them, as a Norwegian sorts names. */
 export const listKommuner = (db: ReadDb, hele: boolean): Kommunelinje[] =>
@@ -85,3 +86,6 @@ const LISTE = `
 const HISTORIKK = `
   SELECT nummer, navn, fraAar, tilAar, art FROM nummerhistorikk WHERE kommuneId = ?
   ORDER BY coalesce(tilAar, 9999) DESC, nummer`;
+
+/** An embete by its code; null where there is none. */
+export const finnEmbete = (kode: string): Embete | null => embeter.find((embete) => embete.kode === kode) ?? null;

@@ -6,7 +6,7 @@ import type { Rapport } from '#shared/rapport/rapport.ts';
 import { iso } from '../db/clock.ts';
 import { lagRapportering } from '../dokument/rapportering.ts';
 import type { Context } from '../ipc/context.ts';
-import { embeter } from '../kommune/embete.ts';
+import { finnEmbete } from '../kommune/queries.ts';
 import { PROGRAMVERSJON } from '../version.ts';
 import { finnMangler } from './mangler.ts';
 import { hentAvsender, hentGrunnlag, hentKonflikter } from './queries.ts';
@@ -47,7 +47,7 @@ export const eksporterRapport = (
 
 const lag = (ctx: Context, aar: number | undefined) => {
   const avsender = hentAvsender(ctx.db);
-  const embete = embeter.find(({ kode }) => kode === avsender?.embete);
+  const embete = avsender ? finnEmbete(avsender.embete) : null;
   if (!avsender || !embete) throw new AppError('conflict', 'ikke-startet');
   const grunnlag = hentGrunnlag(ctx.db, aar);
   const rapport: Rapport = lagRapport(grunnlag, {

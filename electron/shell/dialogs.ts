@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { app, dialog, shell } from 'electron';
 import type { Tekster } from '#shared/lib/tekster.ts';
-import { deliver, take } from '../host/local-files.ts';
+import { deliver, handedOut, take } from '../host/local-files.ts';
 import type { Program } from '../program.ts';
 import type { nb } from '../tekster.ts';
 import type { HostHandlers } from './bridge.ts';
@@ -25,10 +25,11 @@ export const hostHandlers = (program: Program, tekster: () => Tekster<typeof nb>
     return filer;
   },
   async 'vert.lagreFil'({ fil, navn }) {
+    const from = handedOut(program.files, fil);
     const defaultPath = join(app.getPath('documents'), basename(navn));
     const { canceled, filePath } = await dialog.showSaveDialog({ title: tekster().lagreFil, defaultPath });
     if (canceled || !filePath) return { lagret: false };
-    await deliver(program.files, fil, filePath);
+    await deliver(from, filePath);
     return { lagret: true };
   },
   async 'vert.velgMappe'() {

@@ -1,5 +1,5 @@
 import './moete.css';
-import { Button, Field, Label, Search, ToggleGroup } from '@digdir/designsystemet-react';
+import { Button, Textfield, ToggleGroup } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { MoeteLinje } from '#shared/contract/deltakelse.ts';
@@ -65,13 +65,14 @@ const Moeter = ({ moeter }: { moeter: readonly MoeteLinje[] }) => {
             </ToggleGroup.Item>
           ))}
         </ToggleGroup>
-        <Field className="moetefilter-soek">
-          <Label>{t.soek}</Label>
-          <Search>
-            <Search.Input value={soek} autoComplete="off" onChange={(event) => setSoek(event.target.value)} />
-            <Search.Clear aria-label={t.toem} onClick={() => setSoek('')} />
-          </Search>
-        </Field>
+        <Textfield
+          className="moetefilter-soek"
+          label={t.soek}
+          type="search"
+          autoComplete="off"
+          value={soek}
+          onChange={(event) => setSoek(event.target.value)}
+        />
       </search>
       <p role="status" className="ds-sr-only">
         {t.antall(vist.length)}

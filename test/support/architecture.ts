@@ -57,13 +57,23 @@ export const layers: readonly LayerRule[] = [
     ],
   },
   {
-    from: new RegExp(`^electron/(${domene}|eksempel)/`),
+    from: /^electron\/eksempel\//,
+    may: [
+      shared,
+      /^electron\/db\//,
+      new RegExp(`^electron/${domene}/(queries|usecases)\\.ts$`),
+      /^electron\/ipc\/(context|handlers-type|innstilling)\.ts$/,
+    ],
+  },
+  {
+    from: new RegExp(`^electron/${domene}/`),
     may: [
       shared,
       /^electron\/db\//,
       /^electron\/(dokument|importer)\//,
       /^electron\/ipc\/(context|handlers-type|files)\.ts$/,
       new RegExp(`^electron/${domene}/queries\\.ts$`),
+      /^electron\/version\.ts$/,
     ],
   },
   {
@@ -73,7 +83,7 @@ export const layers: readonly LayerRule[] = [
       /^electron\/db\//,
       /^electron\/ipc\//,
       /^electron\/[a-z]+\/handlers\.ts$/,
-      /^electron\/kommune\/(embete|register)\.ts$/,
+      /^electron\/kommune\/(embete|register|queries)\.ts$/,
       /^electron\/sync\/sync\.ts$/,
       /^electron\/version\.ts$/,
     ],

@@ -1,0 +1,111 @@
+import type { Fag, MaalingTilstand } from '#shared/indikator/maaling.ts';
+import type { Nummerart } from '#shared/kommune/kommune.ts';
+import type { Tekster } from '#shared/lib/tekster.ts';
+
+export const nb = {
+  tittel: 'Nasjonale prøver',
+  fag: { lesing: 'Lesing', regning: 'Regning', engelsk: 'Engelsk' } satisfies Record<Fag, string>,
+  proeve: (fag: string, trinn: number) => `${fag}, ${trinn}. trinn`,
+  ingen: 'Ingen resultater er importert for kommunen ennå. Last ned resultatfilene fra Udir og importer dem her.',
+  importer: 'Importer resultater',
+  kilde: 'Kilde: Utdanningsdirektoratet (NLOD). Skalapoeng med 95 prosent usikkerhet.',
+  tilstand: {
+    vist: '',
+    skjermet: 'skjermet',
+    'antall-skjermet': 'skjermet',
+    'ingen-elever': 'ingen elever',
+  } satisfies Record<MaalingTilstand, string>,
+  elever: (n: string) => `${n} elever`,
+  n: (n: string) => `n ${n}`,
+  land: (verdi: string) => `landet ${verdi}`,
+  motLandet: {
+    likt: 'kan ikke skilles fra landet',
+    over: 'over landet',
+    under: 'under landet',
+  },
+  siste: (skoleaar: string, verdi: string) => `${skoleaar}: ${verdi}`,
+  figur: {
+    kommunen: 'Kommunen, med usikkerhet',
+    landet: 'Landet',
+    skjermet: 'Skjermet av Udir: resultatet finnes, men vises ikke',
+    tidligere: 'Resultater for tidligere kommuner står i tabellen.',
+    utdrag: (n: number) => `Figurene viser de siste ${n} skoleårene. Alle står i tabellen.`,
+  },
+  tabell: {
+    vis: 'Vis som tabell',
+    navn: 'Nasjonale prøver for kommunen',
+    skoleaar: 'Skoleår',
+    skalapoeng: 'Skalapoeng',
+    elever: 'Elever',
+    landet: 'Landet',
+    mot: 'Mot landet',
+    publisert: (nummer: string, navn: string) => `publisert for ${nummer} ${navn}`,
+    art: {
+      gjeldende: '',
+      nummerbytte: '',
+      sammenslåing: 'gjelder bare denne delen av dagens kommune; verdiene er ikke lagt sammen',
+      deling: 'gjelder hele den tidligere kommunen; verdiene er ikke fordelt',
+    } satisfies Record<Nummerart, string>,
+  },
+  skoler: {
+    vis: (n: number) => (n === 1 ? 'Skolen' : `Skolene (${n})`),
+    navn: (skoleaar: string) => `Resultater per skole ${skoleaar}`,
+    skoleaar: 'Skoleår',
+    skole: 'Skole',
+    ikkeProeve: 'ikke med',
+  },
+};
+
+export const nn: Tekster<typeof nb> = {
+  tittel: 'Nasjonale prøver',
+  fag: { lesing: 'Lesing', regning: 'Rekning', engelsk: 'Engelsk' },
+  proeve: (fag, trinn) => `${fag}, ${trinn}. trinn`,
+  ingen: 'Ingen resultat er importerte for kommunen enno. Last ned resultatfilene frå Udir og importer dei her.',
+  importer: 'Importer resultat',
+  kilde: 'Kjelde: Utdanningsdirektoratet (NLOD). Skalapoeng med 95 prosent usikkerheit.',
+  tilstand: {
+    vist: '',
+    skjermet: 'skjerma',
+    'antall-skjermet': 'skjerma',
+    'ingen-elever': 'ingen elevar',
+  },
+  elever: (n) => `${n} elevar`,
+  n: (n) => `n ${n}`,
+  land: (verdi) => `landet ${verdi}`,
+  motLandet: {
+    likt: 'kan ikkje skiljast frå landet',
+    over: 'over landet',
+    under: 'under landet',
+  },
+  siste: (skoleaar, verdi) => `${skoleaar}: ${verdi}`,
+  figur: {
+    kommunen: 'Kommunen, med usikkerheit',
+    landet: 'Landet',
+    skjermet: 'Skjerma av Udir: resultatet finst, men blir ikkje vist',
+    tidligere: 'Resultat for tidlegare kommunar står i tabellen.',
+    utdrag: (n) => `Figurane viser dei siste ${n} skuleåra. Alle står i tabellen.`,
+  },
+  tabell: {
+    vis: 'Vis som tabell',
+    navn: 'Nasjonale prøver for kommunen',
+    skoleaar: 'Skuleår',
+    skalapoeng: 'Skalapoeng',
+    elever: 'Elevar',
+    landet: 'Landet',
+    mot: 'Mot landet',
+    publisert: (nummer, navn) => `publisert for ${nummer} ${navn}`,
+    art: {
+      gjeldende: '',
+      nummerbytte: '',
+      sammenslåing: 'gjeld berre denne delen av kommunen i dag; verdiane er ikkje lagde saman',
+      deling: 'gjeld heile den tidlegare kommunen; verdiane er ikkje fordelte',
+    },
+  },
+  skoler: {
+    vis: (n) => (n === 1 ? 'Skulen' : `Skulane (${n})`),
+    navn: (skoleaar) => `Resultat per skule ${skoleaar}`,
+    skoleaar: 'Skuleår',
+    skole: 'Skule',
+    ikkeProeve: 'ikkje med',
+  },
+};
