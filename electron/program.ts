@@ -50,6 +50,13 @@ export const openProgram: OpenProgram = async ({ data, clock = Date.now, newId =
   const files = openFiles(data);
   const write = writer(store, emit);
   const works = createWorks(emit);
+  /** Caches follow the embete and the imported files: at start, and when either has come from another laptop. */
+  const derive = async () => {
+    const embete = readSetting(store, 'embete');
+    if (embete === undefined) return;
+    write((tx) => seedRegister(tx, registerFor(embete)), { spor: false });
+    await gjenoppbygg({ db: store, write, files });
+  };
   const sync = createSync({
     store,
     files,
@@ -61,14 +68,10 @@ export const openProgram: OpenProgram = async ({ data, clock = Date.now, newId =
     },
     embete: () => readSetting(store, 'embete') ?? null,
     filesWanted: () => oenskedeFiler(store),
-    afterPull: () => gjenoppbygg({ db: store, write, files }),
+    afterPull: derive,
   });
   const ctx: Context = { db: store, write, files, clock, newId, ports, ...works, store, sync, emit };
-  const embete = readSetting(store, 'embete');
-  if (embete !== undefined) {
-    write((tx) => seedRegister(tx, registerFor(embete)), { spor: false });
-    await gjenoppbygg(ctx);
-  }
+  await derive();
   return {
     dispatch: createDispatch(handlers, ctx, openLogFile(data, clock)),
     onEvent(listener) {

@@ -6,6 +6,8 @@ export interface Arkkolonne {
   readonly overskrift: string;
   /** How a number or a day is shown, in the spreadsheet's own notation. */
   readonly format?: string;
+  /** Amounts stand to the right; what only names something (a day, a year) to the left, as text does. */
+  readonly mengde: boolean;
   /** Narrow columns of numbers under long names: the name stands on end. */
   readonly staaende?: boolean;
 }
@@ -44,7 +46,6 @@ export const lagArbeidsbok = async (bok: Bok): Promise<Uint8Array> => {
 };
 
 const leggTil = (fil: ExcelJS.Workbook, { navn, kolonner, rader, liste }: Ark, bunntekst: string) => {
-  const staaende = kolonner.some((kolonne) => kolonne.staaende);
   const ark = fil.addWorksheet(navn, {
     views: [{ state: 'frozen', ySplit: 1 }],
     pageSetup: {
@@ -58,14 +59,13 @@ const leggTil = (fil: ExcelJS.Workbook, { navn, kolonner, rader, liste }: Ark, b
     },
     headerFooter: { oddFooter: `&L${navn}&R${bunntekst}` },
   });
-  ark.columns = kolonner.map((kolonne, i) => ({
-    width: bredde(
-      kolonne,
-      rader.map((rad) => rad[i] ?? null),
-    ),
+  const bredest = liste ? BREDEST : BREDEST_SIDE;
+  const bredder = kolonner.map((kolonne, i) => bredde(kolonne, kolonnen(rader, i), bredest));
+  ark.columns = kolonner.map(({ format, mengde }, i) => ({
+    width: bredder[i] ?? 0,
     style: {
-      alignment: { vertical: 'top', wrapText: true, ...(kolonne.format === undefined && { horizontal: 'left' }) },
-      ...(kolonne.format !== undefined && { numFmt: kolonne.format }),
+      alignment: { vertical: 'top', wrapText: bredder[i] === bredest, ...(mengde ? { horizontal: 'right' } : VENSTRE) },
+      ...(format !== undefined && { numFmt: format }),
     },
   }));
   const hode = ark.addRow(kolonner.map((kolonne) => ufarlig(kolonne.overskrift)));
@@ -77,10 +77,17 @@ const leggTil = (fil: ExcelJS.Workbook, { navn, kolonner, rader, liste }: Ark, b
     celle.numFmt = '@';
     celle.alignment = kolonne?.staaende
       ? { textRotation: 90, vertical: 'bottom', horizontal: 'center' }
-      : { vertical: 'bottom', wrapText: true, horizontal: kolonne?.format === undefined ? 'left' : 'right' };
+      : { vertical: 'bottom', ...(kolonne?.mengde ? { horizontal: 'right' } : VENSTRE) };
   });
-  if (staaende) hode.height = 6 * Math.max(...kolonner.map((k) => (k.staaende ? k.overskrift.length : 0)));
-  for (const rad of rader) ark.addRow(rad.map((celle) => (typeof celle === 'string' ? ufarlig(celle) : celle)));
+  const staaende = kolonner.filter((kolonne) => kolonne.staaende).map((kolonne) => kolonne.overskrift.length);
+  if (staaende.length > 0) hode.height = 7 * Math.max(...staaende);
+  for (const rad of rader) {
+    const linjer = Math.max(
+      ...rad.map((celle, i) => (bredder[i] === bredest ? Math.ceil(rom(lengde(celle)) / bredest) : 1)),
+    );
+    const ny = ark.addRow(rad.map((celle) => (typeof celle === 'string' ? ufarlig(celle) : celle)));
+    if (linjer > 1) ny.height = LINJEHOEYDE * linjer;
+  }
   if (liste)
     ark.autoFilter = {
       from: { row: 1, column: 1 },
@@ -89,16 +96,27 @@ const leggTil = (fil: ExcelJS.Workbook, { navn, kolonner, rader, liste }: Ark, b
 };
 
 const A4 = 9;
-/** Characters across. Longer texts go over several lines. */
-const BREDEST = 60;
+const VENSTRE = { horizontal: 'left', indent: 1 } as const;
+/** Characters across, in a list and on a page to read. Longer texts go over several lines. */
+const BREDEST = 40;
+const BREDEST_SIDE = 100;
 const STAAENDE_BREDDE = 5;
-const PLASS_TIL_FILTERKNAPP = 4;
+const PLASS_TIL_FILTERKNAPP = 3;
+/** Points. Programs differ in whether they find a row's height themselves, so it is written. */
+const LINJEHOEYDE = 15;
 
-const bredde = ({ overskrift, staaende }: Arkkolonne, celler: readonly Celle[]): number => {
-  const lengst = Math.max(0, ...celler.map((celle) => (celle instanceof Date ? 10 : String(celle ?? '').length)));
+const bredde = ({ overskrift, staaende }: Arkkolonne, celler: readonly Celle[], bredest: number): number => {
+  const lengst = Math.max(0, ...celler.map(lengde));
   if (staaende) return Math.max(STAAENDE_BREDDE, lengst + 1);
-  return Math.min(BREDEST, Math.max(overskrift.length + PLASS_TIL_FILTERKNAPP, lengst + 2));
+  return Math.min(bredest, Math.max(rom(overskrift.length) + PLASS_TIL_FILTERKNAPP, rom(lengst)));
 };
+
+/** Bold and wide letters need more than a digit's width, which is what a column is measured in. */
+const rom = (tegn: number): number => Math.ceil(tegn * 1.15) + 2;
+
+const kolonnen = (rader: Ark['rader'], i: number): Celle[] => rader.map((rad) => rad[i] ?? null);
+
+const lengde = (celle: Celle): number => (celle instanceof Date ? '24.11.2026' : String(celle ?? '')).length;
 
 /** The archive with its parts dated by the content rather than by the machine's clock. */
 const medTid = (xlsx: Uint8Array, mtime: Date): Uint8Array => zipSync(unzipSync(xlsx), { mtime, level: 6 });

@@ -85,11 +85,18 @@ const FORMAT: Readonly<Record<Kolonne['type'], string | undefined>> = {
   dag: 'dd.mm.yyyy',
 };
 
-const arkkolonne = (navn: Arknavn, felt: string, { type }: Kolonne, ord: Ord): Arkkolonne => ({
-  overskrift: ordOm(navn, felt, ord).overskrift,
-  ...(FORMAT[type] !== undefined && { format: FORMAT[type] }),
-  staaende: erRolle(felt),
-});
+/** In the matrix of roles a dash for nobody lets those who were there be seen. */
+const FORMAT_ROLLE = '0;-0;"–"';
+
+const arkkolonne = (navn: Arknavn, felt: string, { type }: Kolonne, ord: Ord): Arkkolonne => {
+  const format = erRolle(felt) ? FORMAT_ROLLE : FORMAT[type];
+  return {
+    overskrift: ordOm(navn, felt, ord).overskrift,
+    ...(format !== undefined && { format }),
+    mengde: type === 'heltall' || type === 'desimaltall',
+    staaende: erRolle(felt),
+  };
+};
 
 const celle = ({ type, kodeverk: verk }: Kolonne, verdi: string | number | null, ord: Ord): Celle => {
   if (verdi === null) return null;

@@ -25,10 +25,14 @@ export const nb = {
     kildeverdi: 'Utdanningsdirektoratet, statistikkbanken, nasjonale prøver (NLOD)',
     skjermet: 'Ikke med: skjermede tall',
     skjermetVerdi: (n: number) =>
-      `Udir viser ikke tallene for ${n === 1 ? '1 resultat' : `${n} resultater`}. I «Indikatorer» står det hvorfor, uten tall.`,
+      n === 0
+        ? 'Ingen av resultatene er skjermet.'
+        : `Udir viser ikke tallene for ${n === 1 ? '1 resultat' : `${n} resultater`}. I «Indikatorer» står det hvorfor, uten tall.`,
     forFaa: 'Ikke med: tall for få elever',
     forFaaVerdi: (n: number, minst: number) =>
-      `${n === 1 ? '1 resultat bygger' : `${n} resultater bygger`} på færre enn ${minst} elever og står uten tall.`,
+      n === 0
+        ? `Ingen av resultatene bygger på færre enn ${minst} elever.`
+        : `${n === 1 ? '1 resultat bygger' : `${n} resultater bygger`} på færre enn ${minst} elever og står uten tall.`,
     skoler: 'Ikke med: tall for skoler',
     skolerVerdi:
       'Bare resultater for hele kommunen er med. Der det er få skoler, kan en skoles tall røpe et skjermet tall.',
@@ -36,7 +40,12 @@ export const nb = {
     fritekstVerdi:
       'Navn på personer, møtetekster, begrunnelser, avtaletekster og private notater blir hos embetet. Den eneste personen som er nevnt, er rådgiveren som sender.',
     utkast: 'Ikke med: utkast',
-    utkastVerdi: (n: number) => (n === 1 ? '1 møte er ikke ferdigstilt.' : `${n} møter er ikke ferdigstilt.`),
+    utkastVerdi: (n: number) =>
+      n === 0
+        ? 'Alle møter er ferdigstilt.'
+        : n === 1
+          ? '1 møte er ikke ferdigstilt.'
+          : `${n} møter er ikke ferdigstilt.`,
   },
   koder: {
     fase: {
@@ -92,10 +101,10 @@ export const nb = {
     avtalepunkter: 'avtaler',
   } satisfies Record<NonNullable<Kolonne['enhet']>, string>,
   kilde: {
-    embetet: 'Embetets egne opplysninger',
-    register: 'Kommuneregisteret, med embetets rettelser',
-    udir: 'Udir, nasjonale prøver',
-    beregnet: 'Regnet ut av embetets opplysninger',
+    embetet: 'Embetet',
+    register: 'Kommuneregisteret',
+    udir: 'Udir',
+    beregnet: 'Regnet ut',
     programmet: 'Oppfølger',
   } satisfies Record<Kilde, string>,
   minst: (minst: number) => `${minst} eller mer`,
@@ -122,9 +131,14 @@ export const nn: Tekster<typeof nb> = {
     kildeverdi: 'Utdanningsdirektoratet, statistikkbanken, nasjonale prøver (NLOD)',
     skjermet: 'Ikkje med: skjerma tal',
     skjermetVerdi: (n) =>
-      `Udir viser ikkje tala for ${n === 1 ? '1 resultat' : `${n} resultat`}. I «Indikatorar» står det kvifor, utan tal.`,
+      n === 0
+        ? 'Ingen av resultata er skjerma.'
+        : `Udir viser ikkje tala for ${n === 1 ? '1 resultat' : `${n} resultat`}. I «Indikatorar» står det kvifor, utan tal.`,
     forFaa: 'Ikkje med: tal for få elevar',
-    forFaaVerdi: (n, minst) => `${n} resultat byggjer på færre enn ${minst} elevar og står utan tal.`,
+    forFaaVerdi: (n, minst) =>
+      n === 0
+        ? `Ingen av resultata byggjer på færre enn ${minst} elevar.`
+        : `${n} resultat byggjer på færre enn ${minst} elevar og står utan tal.`,
     skoler: 'Ikkje med: tal for skular',
     skolerVerdi:
       'Berre resultat for heile kommunen er med. Der det er få skular, kan tala for ein skule røpe eit skjerma tal.',
@@ -132,7 +146,12 @@ export const nn: Tekster<typeof nb> = {
     fritekstVerdi:
       'Namn på personar, møtetekstar, grunngivingar, avtaletekstar og private notat blir hos embetet. Den einaste personen som er nemnd, er rådgivaren som sender.',
     utkast: 'Ikkje med: utkast',
-    utkastVerdi: (n) => (n === 1 ? '1 møte er ikkje ferdigstilt.' : `${n} møte er ikkje ferdigstilte.`),
+    utkastVerdi: (n) =>
+      n === 0
+        ? 'Alle møte er ferdigstilte.'
+        : n === 1
+          ? '1 møte er ikkje ferdigstilt.'
+          : `${n} møte er ikkje ferdigstilte.`,
   },
   koder: {
     fase: {
@@ -188,10 +207,10 @@ export const nn: Tekster<typeof nb> = {
     avtalepunkter: 'avtalar',
   },
   kilde: {
-    embetet: 'Dei eigne opplysningane til embetet',
-    register: 'Kommuneregisteret, med rettingane til embetet',
-    udir: 'Udir, nasjonale prøver',
-    beregnet: 'Rekna ut av opplysningane til embetet',
+    embetet: 'Embetet',
+    register: 'Kommuneregisteret',
+    udir: 'Udir',
+    beregnet: 'Rekna ut',
     programmet: 'Oppfølger',
   },
   minst: (minst) => `${minst} eller meir`,

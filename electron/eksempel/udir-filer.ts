@@ -80,7 +80,7 @@ const filtekst = (
     ['sep=', ''],
     [...HODE, ...maalinger],
     [...land, ...celler((_, fag) => [String(50 - (fag % 2)), '0,1', medMellomrom(56_000 + fag * 113)])],
-    [...heltFylke, ...celler((_, fag) => [String(49 - (fag % 2)), '0,4', medMellomrom(2_900 + fag * 7)])],
+    [...heltFylke, ...celler((_, fag) => [String(48 - (fag % 2)), '0,4', medMellomrom(2_900 + fag * 7)])],
     ...enheter,
   ]
     .map((linje) => linje.join('\t'))
@@ -132,7 +132,7 @@ const resultat = ({ froe, elever }: Enhet, aar: number, fag: number, trinn: numb
   if (deltok === 0) return ['', '', '0'];
   if (deltok < 3) return ['', '', '*'];
   if (deltok < MINST_VIST) return ['*', '*', '*'];
-  const nivaa = 46 + (blanding(froe, 1, 1, 1) % 6);
+  const nivaa = 45 + (blanding(froe, 1, 1, 1) % 5);
   const poeng = nivaa + (blanding(froe, aar, fag, trinn + 100) % 4) - 1;
   return [String(poeng), ((1.96 * 10) / Math.sqrt(deltok)).toFixed(1).replace('.', ','), medMellomrom(deltok)];
 };

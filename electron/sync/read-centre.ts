@@ -4,7 +4,7 @@ import type { Store } from '../db/store.ts';
 import { syncable } from '../db/syncable.ts';
 import type { Operation } from '../db/wire.ts';
 import type { Centre, Listed } from './centre.ts';
-import type { Range } from './coverage.ts';
+import { lacking, type Range } from './coverage.ts';
 import { claimOf, openSegment, type Segment } from './segment.ts';
 import type { BodyHead } from './segment-body.ts';
 
@@ -18,7 +18,9 @@ export interface CentreContent {
   readonly incoming: readonly Operation[];
   /** Files that were opened, and what they hold: for the cache, once it is in the store. */
   readonly read: readonly Held[];
-  /** Why something in it is not taken in: the rule of the first failure. */
+  /** Files that are not what they were when written. */
+  readonly skadet: readonly string[];
+  /** Why something that this laptop lacks is not taken in: the rule. */
   readonly problem: string | null;
 }
 
@@ -56,29 +58,29 @@ export const readCentre = async (
   const claims: BodyHead[] = [];
   const read: Held[] = [];
   const incoming: Operation[] = [];
-  let problem: string | null = null;
+  const skadet: string[] = [];
+  const doubts: { readonly navn: string; readonly rule: string }[] = [];
   for (const [i, { navn, stoerrelse }] of unread.entries()) {
     await step(i, unread.length);
     const bytes = stoerrelse === 0 ? 'venter' : await centre.read(navn);
     if (bytes === 'borte') continue;
-    const claim = claimOf(navn);
     if (bytes === 'venter') {
-      if (claim) claims.push(claim);
-      if (!claim || claim.til > at(claim.enhet)) problem ??= 'senter-venter';
+      claims.push(...claimOf(navn));
+      doubts.push({ navn, rule: 'senter-venter' });
       continue;
     }
     try {
       const segment = await openSegment(bytes, navn);
       if (segment.generasjon < generasjon) continue;
       if (segment.generasjon > generasjon) throw new AppError('unavailable', 'senter-nyere-format', { navn });
-      const taken = await takeIn(segment, navn, store);
-      incoming.push(...taken);
+      incoming.push(...takeIn(segment, navn, store));
       const { enhet, fra, til } = segment;
       read.push({ navn, stoerrelse: bytes.length, enhet, fra, til });
     } catch (error) {
-      if (!(error instanceof AppError) || error.failure.code !== 'unavailable') throw error;
-      // Damage to what this laptop has got already is mended by whoever wrote it, and stops nobody.
-      if (!claim || claim.til > at(claim.enhet)) problem ??= error.failure.rule ?? null;
+      const rule = error instanceof AppError && error.failure.code === 'unavailable' ? error.failure.rule : undefined;
+      if (rule === undefined) throw error;
+      if (rule === 'segment-skadet') skadet.push(navn);
+      doubts.push({ navn, rule });
     }
   }
 
@@ -92,17 +94,26 @@ export const readCentre = async (
         of.map(({ fra, til }) => [fra, til]),
       ]),
     );
+  const surely = ranges(sure);
+  /** A file that cannot be read is no trouble where this laptop, or another file, has all it claims to hold. */
+  const needed = (navn: string) => {
+    const claim = claimOf(navn)[0];
+    if (!claim) return true;
+    const { enhet, fra, til } = claim;
+    return lacking(til, [[1, Math.max(fra - 1, at(enhet))], ...(surely.get(enhet) ?? [])]).length > 0;
+  };
   return {
     held: ranges([...sure, ...claims]),
-    own: ranges(sure).get(store.device) ?? [],
+    own: surely.get(store.device) ?? [],
     incoming,
     read,
-    problem,
+    skadet,
+    problem: doubts.find(({ navn }) => needed(navn))?.rule ?? null,
   };
 };
 
 /** The operations of a segment that has not been read before, where any of them is new. */
-const takeIn = async (segment: Segment, navn: string, store: Store): Promise<Operation[]> => {
+const takeIn = (segment: Segment, navn: string, store: Store): Operation[] => {
   const own = segment.enhet === store.device;
   if (!own && segment.til <= (store.exchange.vector()[segment.enhet] ?? 0)) return [];
   const ops = segment.operations();

@@ -67,10 +67,10 @@ export const openSegment = async (bytes: Uint8Array, navn: string): Promise<Segm
 export const segmentName = (writer: string, { fra, til }: Pick<BodyHead, 'fra' | 'til'>, bytes: Uint8Array): string =>
   `enheter/${writer}/${fra}-${til}-${Buffer.from(bytes.subarray(4, 12)).toString('hex')}.seg`;
 
-/** What a name claims, for a file that cannot be read yet. Never taken for what the file holds. */
-export const claimOf = (navn: string): BodyHead | undefined => {
+/** What a name claims, if anything, for a file that cannot be read yet. Never taken for what the file holds. */
+export const claimOf = (navn: string): BodyHead[] => {
   const match = /^enheter\/([0-9a-f-]{36})\/(\d+)-(\d+)-/.exec(navn);
-  return match ? { enhet: match[1] as string, fra: Number(match[2]), til: Number(match[3]) } : undefined;
+  return match ? [{ enhet: match[1] as string, fra: Number(match[2]), til: Number(match[3]) }] : [];
 };
 
 const hashOf = (bytes: Buffer): Buffer =>

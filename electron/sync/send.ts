@@ -11,6 +11,7 @@ const MOST_SMALL = 16;
 /**
  * Writes what this store holds and the centre lacks: its own work, and what the centre has lost of others'. A piece counts only
  * when it has been read back, byte for byte.
+ * This device's own files that are damaged are written again, or taken away where they are needed no more.
  * @returns how many files were written
  * @throws AppError unavailable `senter-bekrefter-ikke` where another content is read back, or none; as `Centre.write`
  */
@@ -18,7 +19,7 @@ export const send = async (
   centre: Centre,
   store: Store,
   generasjon: number,
-  content: Pick<CentreContent, 'held' | 'own'>,
+  content: Pick<CentreContent, 'held' | 'own' | 'skadet'>,
   step: (gjort: number, av: number) => Promise<void>,
 ): Promise<number> => {
   store.seal();
@@ -28,16 +29,19 @@ export const send = async (
       .map((range) => ({ enhet, range })),
   );
   const own = [...content.own];
+  const written = new Set<string>();
   store.markDelivered({ bekreftet: unbroken(own) });
   for (const [i, { enhet, range }] of pieces.entries()) {
     await step(i, pieces.length);
     const sendt = enhet === store.device ? () => store.markDelivered({ sendt: range[1] }) : () => {};
-    await write(centre, store, generasjon, enhet, range, sendt);
+    written.add(await write(centre, store, generasjon, enhet, range, sendt));
     if (enhet === store.device) {
       own.push(range);
       store.markDelivered({ bekreftet: unbroken(own) });
     }
   }
+  for (const navn of content.skadet)
+    if (navn.startsWith(`enheter/${store.device}/`) && !written.has(navn)) await centre.remove(navn);
   return pieces.length;
 };
 
@@ -65,7 +69,7 @@ const write = async (
   enhet: string,
   [fra, til]: Range,
   sendt: () => void,
-): Promise<void> => {
+): Promise<string> => {
   const bytes = await packSegment(store.exchange.read(enhet, fra, til), generasjon);
   const navn = segmentName(store.device, { fra, til }, bytes);
   await centre.write(navn, bytes);
@@ -74,6 +78,7 @@ const write = async (
   if (typeof back === 'string' || !Buffer.from(back).equals(bytes))
     throw new AppError('unavailable', 'senter-bekrefter-ikke', { navn });
   store.centreCache.put({ navn, stoerrelse: bytes.length, enhet, fra, til, tatt: 1 });
+  return navn;
 };
 
 /** The newest files this device wrote of its own work that follow one another, together fewer operations than a full one. */
@@ -81,7 +86,7 @@ const smallTail = (store: Store) => {
   const own = store.centreCache
     .list()
     .flatMap(({ navn, enhet, fra, til }) =>
-      enhet === store.device && claimOf(navn)?.enhet === store.device && fra !== null && til !== null
+      enhet === store.device && claimOf(navn)[0]?.enhet === store.device && fra !== null && til !== null
         ? [{ navn, fra, til }]
         : [],
     )

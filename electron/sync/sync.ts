@@ -67,7 +67,10 @@ export const createSync = (deps: SyncDeps): Sync => {
 
   /** One thing at a time, in the order asked for. */
   const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(action);
+    const mine = turn.then(() => {
+      if (closing) throw new AppError('conflict', 'stoppet');
+      return action();
+    });
     turn = mine.catch(() => {});
     return mine;
   };

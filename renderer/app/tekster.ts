@@ -1,4 +1,5 @@
 import type { Tekster } from '#shared/lib/tekster.ts';
+import { visTall } from '../ui/tall.ts';
 
 export const nb = {
   program: 'Oppfølger',
@@ -25,7 +26,7 @@ export const nb = {
     ukjent: 'Synkronisering',
     ingenEndringer: 'Ingen endringer venter',
     ingenVenter: 'Alle endringer er bekreftet',
-    venter: (n: number) => (n === 1 ? '1 endring venter' : `${n} endringer venter`),
+    venter: (n: number) => (n === 1 ? '1 endring venter' : `${visTall(n)} endringer venter`),
     bekreftet: (naar: string) => `sist bekreftet ${naar}`,
     konflikter: (n: number) => (n === 1 ? '1 felt venter på et valg' : `${n} felt venter på et valg`),
     mangler: 'venter på endringer fra andre',
@@ -79,7 +80,7 @@ export const nn: Tekster<typeof nb> = {
     ukjent: 'Synkronisering',
     ingenEndringer: 'Ingen endringar ventar',
     ingenVenter: 'Alle endringar er stadfesta',
-    venter: (n) => (n === 1 ? '1 endring ventar' : `${n} endringar ventar`),
+    venter: (n) => (n === 1 ? '1 endring ventar' : `${visTall(n)} endringar ventar`),
     bekreftet: (naar) => `sist stadfesta ${naar}`,
     konflikter: (n) => (n === 1 ? '1 felt ventar på eit val' : `${n} felt ventar på eit val`),
     mangler: 'ventar på endringar frå andre',

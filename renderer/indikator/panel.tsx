@@ -57,7 +57,10 @@ const Resultater = ({ kommune, skoler, land }: Output<'maaling.list'>) => {
         <Details>
           <Details.Summary>{t.tabell.vis}</Details.Summary>
           <Details.Content>
-            <Proevetabell proever={proever} />
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
+            <section className="bredt" tabIndex={0} aria-label={t.tabell.navn}>
+              <Proevetabell proever={proever} />
+            </section>
           </Details.Content>
         </Details>
         {antallSkoler > 0 && (

@@ -6,10 +6,10 @@ import type { Skala } from './skala.ts';
 import { nb, nn } from './tekster.ts';
 import { useResultatord, visPoeng } from './visning.ts';
 
-const KOLONNE = 68;
+const KOLONNE = 76;
 const VENSTRE = 30;
 const TOPP = 12;
-const HOEYDE = 130;
+const HOEYDE = 150;
 const BUNN = 44;
 
 /** One test: a dot and its interval for each year, the country as a broken line. Shapes and words say it; colour only helps. */
@@ -80,10 +80,10 @@ const Aarskolonne = ({
               d={intervall(midt, y(egen.skalapoeng - egen.usikkerhet), y(egen.skalapoeng + egen.usikkerhet))}
             />
           )}
-          <circle className="figur-punkt" cx={midt} cy={y(egen.skalapoeng)} r="5" />
-          <text className="figur-verdi" x={midt + 10} y={y(egen.skalapoeng)} dominantBaseline="central">
+          <text className="figur-verdi" x={midt + 11} y={y(egen.skalapoeng)} dominantBaseline="central">
             {visPoeng(egen.skalapoeng)}
           </text>
+          <circle className="figur-punkt" cx={midt} cy={y(egen.skalapoeng)} r="5.5" />
         </>
       )}
       <text className="figur-aar" x={midt} y={TOPP + HOEYDE + 18} textAnchor="middle">

@@ -46,7 +46,7 @@ const Avtale = ({ avtale, nr, ny, onFjern }: AvtaleProps) => {
         className="avtale-tekst"
         label={t.tekst}
         multiline
-        rows={2}
+        rows={1}
         autoFocus={ny}
         maxLength={5_000}
         value={avtale.tekst}

@@ -67,9 +67,10 @@ const Deltaker = ({ deltaker, nr, ny, onFjern }: DeltakerProps) => {
           value={deltaker.navn}
           save={(navn, skriver) => lagre({ navn }, skriver)}
         />
-        <Button variant="tertiary" data-size="sm" data-color="neutral" onClick={onFjern}>
-          {t.fjern}
-          <span className="ds-sr-only"> {t.nr(nr)}</span>
+        <Button icon variant="tertiary" data-color="neutral" aria-label={`${t.fjern} ${t.nr(nr)}`} onClick={onFjern}>
+          <svg viewBox="0 0 24 24" aria-hidden="true" className="kryss">
+            <path d="M6 6 18 18M18 6 6 18" />
+          </svg>
         </Button>
       </div>
       <Feil failure={failure} />

@@ -27,40 +27,44 @@ export const Moetelesing = ({ moete, deltakere, avtalepunkter }: Output<'moete.h
           ]}
         />
       </div>
-      <div className="moete-tekst">
-        <Del tittel={t.felt.tekst}>
-          <p className="lesetekst moete-lest">{moete.tekst}</p>
-          <Historikk tabell="moete" id={moete.id} felt="tekst" />
-        </Del>
+      <div className="moete-hoved">
+        <div className="moete-tekst">
+          <Del tittel={t.felt.tekst}>
+            <p className="lesetekst moete-lest">{moete.tekst}</p>
+            <Historikk tabell="moete" id={moete.id} felt="tekst" />
+          </Del>
+        </div>
+        <div className="moete-avtaler">
+          <Del tittel={t.avtale.tittel}>
+            {avtalepunkter.length === 0 ? (
+              <p className="rader-ingen">{t.avtale.ingen}</p>
+            ) : (
+              <ul className="moete-liste">
+                {avtalepunkter.map((avtale) => (
+                  <li key={avtale.id}>
+                    <LestAvtale avtale={avtale} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Del>
+        </div>
       </div>
-      <div className="moete-deltakere">
-        <Del tittel={t.deltaker.tittel}>
-          <ul className="moete-liste">
-            {deltakere.map(({ id, rolle, navn }) => (
-              <li key={id}>
-                {navn ?? (rolle && rolleord[rolle])}
-                {navn && rolle && <span className="moete-under">{rolleord[rolle]}</span>}
-              </li>
-            ))}
-          </ul>
-        </Del>
-      </div>
-      <div className="moete-avtaler">
-        <Del tittel={t.avtale.tittel}>
-          {avtalepunkter.length === 0 ? (
-            <p className="rader-ingen">{t.avtale.ingen}</p>
-          ) : (
+      <div className="moete-side">
+        <div className="moete-deltakere">
+          <Del tittel={t.deltaker.tittel}>
             <ul className="moete-liste">
-              {avtalepunkter.map((avtale) => (
-                <li key={avtale.id}>
-                  <LestAvtale avtale={avtale} />
+              {deltakere.map(({ id, rolle, navn }) => (
+                <li key={id}>
+                  {navn ?? (rolle && rolleord[rolle])}
+                  {navn && rolle && <span className="moete-under">{rolleord[rolle]}</span>}
                 </li>
               ))}
             </ul>
-          )}
-        </Del>
+          </Del>
+        </div>
+        <PrivatNotat moete={moete} />
       </div>
-      <PrivatNotat moete={moete} />
     </div>
   );
 };

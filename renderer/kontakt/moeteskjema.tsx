@@ -55,23 +55,27 @@ export const Moeteskjema = ({ moete, deltakere, avtalepunkter }: Output<'moete.h
           save={(tema, skriver) => lagre({ tema }, skriver)}
         />
       </div>
-      <div className="moete-tekst">
-        <Autolagret
-          id={feltId.tekst}
-          label={t.tekst}
-          description={t.tekstHva}
-          multiline
-          rows={14}
-          maxLength={200_000}
-          value={moete.tekst}
-          save={(tekst, skriver) => lagre({ tekst }, skriver)}
-        />
-        <Historikk tabell="moete" id={moete.id} felt="tekst" />
-        <Feil failure={failure} />
+      <div className="moete-hoved">
+        <div className="moete-tekst">
+          <Autolagret
+            id={feltId.tekst}
+            label={t.tekst}
+            description={t.tekstHva}
+            multiline
+            rows={14}
+            maxLength={200_000}
+            value={moete.tekst}
+            save={(tekst, skriver) => lagre({ tekst }, skriver)}
+          />
+          <Historikk tabell="moete" id={moete.id} felt="tekst" />
+          <Feil failure={failure} />
+        </div>
+        <Avtaler moeteId={moete.id} avtalepunkter={avtalepunkter} />
       </div>
-      <Deltakere moeteId={moete.id} deltakere={deltakere} />
-      <Avtaler moeteId={moete.id} avtalepunkter={avtalepunkter} />
-      <PrivatNotat moete={moete} />
+      <div className="moete-side">
+        <Deltakere moeteId={moete.id} deltakere={deltakere} />
+        <PrivatNotat moete={moete} />
+      </div>
     </div>
   );
 };

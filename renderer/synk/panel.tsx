@@ -30,6 +30,13 @@ export const Historikk = <T extends Tabellnavn>({ tabell, id, felt }: HistorikkP
 /** The words for a coded value, in the user's language. */
 export const useKodeord = <K extends Kode>(kode: K) => useOrd().ordbok.kode[kode];
 
+/** A field by its name in the store, in the user's words: «Møte: tekst». */
+export const useFeltnavn = (): ((tabell: string, felt: string) => string) => {
+  const t = useTekster(nb, nn).konflikt;
+  const ord = useOrd();
+  return (tabell, felt) => t.hvaOmFelt(ord.tabell(tabell), ord.felt(tabell, felt));
+};
+
 const Versjoner = ({ tabell, id, felt }: { tabell: string; id: string; felt: string }) => {
   const t = useTekster(nb, nn).historikk;
   const spraak = useSpraak();

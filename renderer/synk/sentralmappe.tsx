@@ -41,7 +41,7 @@ export const Sentralmappe = ({ sentralmappe }: { sentralmappe: string | null }) 
           value={skrevet}
           onChange={(event) => setSkrevet(event.target.value)}
         />
-        {skrevet.trim() !== (sentralmappe ?? '') && <Button type="submit">{t.bruk}</Button>}
+        {skrevet.trim() !== sentralmappe && <Button type="submit">{t.bruk}</Button>}
         {host.harMappevelger && (
           <Button variant="secondary" onClick={() => void velg()}>
             {t.velg}

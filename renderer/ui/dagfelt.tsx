@@ -1,4 +1,4 @@
-import { Textfield } from '@digdir/designsystemet-react';
+import { Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { lesDag } from '#shared/lib/dato.ts';
 import { useAutosave } from './autolagret.tsx';
@@ -20,7 +20,7 @@ interface DagfeltProps {
 }
 
 /** A day typed as people type it. Text that is no day is kept as it was typed, explained, and saved nowhere. */
-export const Dagfelt = ({ value, onDag, onFocus, onBlur, error, description, ...rest }: DagfeltProps) => {
+export const Dagfelt = ({ id, label, value, onDag, onFocus, onBlur, error, description, className }: DagfeltProps) => {
   const t = useTekster(nb, nn);
   const spraak = useSpraak();
   const [skrevet, setSkrevet] = useState<string | null>(null);
@@ -28,29 +28,35 @@ export const Dagfelt = ({ value, onDag, onFocus, onBlur, error, description, ...
   const [fra, setFra] = useState(value);
   const lest = skrevet === null ? value : les(skrevet);
   const uforstaatt = skrevet !== null && lest === undefined && !inne;
+  const feil = uforstaatt ? t.ikkeDag(skrevet.trim(), value ? visDag(value, spraak) : null) : error;
   return (
-    <Textfield
-      {...rest}
-      autoComplete="off"
-      value={skrevet ?? (value ? visKortDag(value) : '')}
-      description={lest ? visDag(lest, spraak) : (description ?? t.dagform)}
-      error={uforstaatt ? t.ikkeDag(skrevet.trim(), value ? visDag(value, spraak) : null) : error}
-      onFocus={() => {
-        setInne(true);
-        setFra(value);
-        onFocus?.();
-      }}
-      onBlur={() => {
-        setInne(false);
-        if (lest !== undefined) setSkrevet(null);
-        onBlur?.();
-      }}
-      onChange={(event) => {
-        setSkrevet(event.target.value);
-        const dag = les(event.target.value);
-        onDag(dag === undefined ? fra : dag); // «3.2» is a day on the way to «3.22», which is none
-      }}
-    />
+    <Field className={className}>
+      <Label>{label}</Label>
+      <Input
+        id={id}
+        autoComplete="off"
+        aria-invalid={feil !== undefined || undefined}
+        value={skrevet ?? (value ? visKortDag(value) : '')}
+        onFocus={() => {
+          setInne(true);
+          setFra(value);
+          onFocus?.();
+        }}
+        onBlur={() => {
+          setInne(false);
+          if (lest !== undefined) setSkrevet(null);
+          onBlur?.();
+        }}
+        onChange={(event) => {
+          setSkrevet(event.target.value);
+          const dag = les(event.target.value);
+          onDag(dag === undefined ? fra : dag); // «3.2» is a day on the way to «3.22», which is none
+        }}
+      />
+      {/* Under the field, so that fields beside it stand in line. */}
+      <Field.Description>{lest ? visDag(lest, spraak) : (description ?? t.dagform)}</Field.Description>
+      {feil && <ValidationMessage>{feil}</ValidationMessage>}
+    </Field>
   );
 };
 

@@ -28,15 +28,16 @@ export const prose = (random: (below: number) => number, length: number): string
   return words.join(' ');
 };
 
-const stems =
-  'skole elev lærer leder kommune møte mål tiltak plan veileder lesing regning miljø arbeid støtte vurdering samarbeid oppfølging utvikling analyse'.split(
+/** Some six thousand made-up words that follow Norwegian's sounds: real text packs about as well. */
+const syllables =
+  'a be da el fo gi hu in ka le mo ny or på ri sk ta un ve øy kom skol lær elev til mål vei plan les reg mil arb stø vur sam opp utv ana'.split(
     ' ',
   );
-const endings = ['', 'en', 'ene', 's', 'arbeid', 'plan', 'møte', 'gruppe', 'rolle', 'mål', 'tid', 'behov'];
-const vocabulary = stems
-  .flatMap((stem, i) => endings.map((ending, j) => ({ word: stem + ending, rank: i * j })))
-  .sort((a, b) => a.rank - b.rank)
-  .map(({ word }) => word);
+const vocabulary = syllables.flatMap((a, i) =>
+  syllables.flatMap((b, j) =>
+    (i + j) % 9 === 0 ? [a + b, `${a + b}en`, ...syllables.slice(0, 30).map((c) => a + b + c)] : [a + b],
+  ),
+);
 
 /** Work of several years, through the one write path: form saves of 1–15 fields, meetings with what hangs on them. */
 export const fill = (store: Store, changes: number): void => {

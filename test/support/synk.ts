@@ -68,9 +68,9 @@ export const expectEqual = (...laptops: readonly Laptop[]) =>
 
 /** Segments in a centre folder, as paths on this machine. */
 export const segmentsIn = (mappe: string): string[] =>
-  readdirSync(join(mappe, 'enheter'), { recursive: true, encoding: 'utf8' })
+  readdirSync(mappe, { recursive: true, encoding: 'utf8' })
     .filter((navn) => navn.endsWith('.seg'))
-    .map((navn) => join(mappe, 'enheter', navn))
+    .map((navn) => join(mappe, navn))
     .sort();
 
 /** A centre that does as the one inside it, but for what a test lets go wrong. */

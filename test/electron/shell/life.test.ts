@@ -58,22 +58,25 @@ test('another page in our window is not served', async () => {
 });
 
 test('a page that crashes is loaded again, once; the second time the program says so and leaves', async () => {
+  const said = join(tempDir(), 'sagt.txt');
   const app = await launch(tempDir());
   await pageOf(app);
-  await app.evaluate(({ BrowserWindow, dialog }) => {
+  await app.evaluate(({ BrowserWindow, dialog }, path) => {
     const seen: string[] = [];
     Object.assign(globalThis, { seen });
-    dialog.showErrorBox = (title) => void seen.push(title);
+    dialog.showErrorBox = (title) => process.getBuiltinModule('node:fs').writeFileSync(path, title);
     BrowserWindow.getAllWindows()[0]?.webContents.on('did-finish-load', () => seen.push('lastet'));
-  });
+  }, said);
   const seen = () => app.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
   const crash = () =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
   await crash();
   await expect.poll(seen, { timeout: 10_000 }).toEqual(['lastet']);
+  expect(existsSync(said)).toBe(false);
   const left = new Promise((done) => app.process().once('exit', done));
   await crash();
   expect(await left).toBe(0);
+  expect(readFileSync(said, 'utf8')).toBe('Vinduet stanset');
   await app.close();
 });
 

@@ -129,9 +129,9 @@ describe('a segment', () => {
     const bytes = await packSegment([one], 1);
     const navn = segmentName(A, { fra: 1, til: 1 }, bytes);
     expect(navn).toMatch(new RegExp(`^enheter/${A}/1-1-[0-9a-f]{16}\\.seg$`));
-    expect(claimOf(navn)).toEqual({ enhet: A, fra: 1, til: 1 });
-    expect(claimOf(navn.replace('.seg', '-PC01.seg'))).toEqual({ enhet: A, fra: 1, til: 1 });
-    expect(claimOf('enheter/noe annet.seg')).toBeUndefined();
+    expect(claimOf(navn)).toEqual([{ enhet: A, fra: 1, til: 1 }]);
+    expect(claimOf(navn.replace('.seg', '-PC01.seg'))).toEqual([{ enhet: A, fra: 1, til: 1 }]);
+    expect(claimOf('enheter/noe annet.seg')).toEqual([]);
   });
 
   test('takes at most 65 bytes for each change of realistic text', async () => {

@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { tempDir } from '../support/butikk.ts';
+import { launchChromium } from '../support/chromium.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+let browser: Browser | undefined;
+let child: ChildProcess | undefined;
+afterEach(async () => {
+  await browser?.close();
+  browser = undefined;
+  if (child?.exitCode === null) {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+});
+
+const LINK = /http:\/\/127\.0\.0\.1:\S+/g;
+
+/** Starts it as a person does, in a terminal; gives the links it has printed. */
+const begin = async (...entry: string[]) => {
+  const args = [...entry, '--ingen-nettleser'];
+  const started = spawn(process.execPath, args, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] });
+  child = started;
+  let said = '';
+  for (const stream of [started.stdout, started.stderr])
+    stream.on('data', (text) => {
+      said += text;
+    });
+  const links = () => said.match(LINK) ?? [];
+  await expect.poll(() => links().length, { timeout: 30_000 }).toBe(1);
+  return { started, links, said: () => said };
+};
+
+const open = async (link: string): Promise<Page> => {
+  browser ??= await launchChromium();
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(link);
+  return page;
+};
+
+test('npm start -- --browser: the screens in a browser, a new link by Enter, an orderly end', async () => {
+  const data = tempDir();
+  const { started, links, said } = await begin('build/start.ts', '--browser', '--data', data);
+  const [first = ''] = links();
+  const page = await open(first);
+  await page.getByRole('heading').first().waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
+  expect(await open(first).then((again) => again.locator('body').innerText())).toContain('Lenken er brukt');
+
+  started.stdin.write('\n');
+  await expect.poll(() => links().length).toBe(2);
+  await (await open(links()[1] ?? '')).getByRole('heading').first().waitFor();
+
+  started.kill('SIGTERM');
+  const [code] = await once(started, 'exit');
+  expect([code, said().includes('Error')]).toEqual([0, false]);
+  expect(existsSync(join(data, 'oppfolger.sqlite-wal'))).toBe(false); // folded in by an orderly close alone
+});
+
+test('a change made in one page reaches the other; a file is downloaded under its own name', async () => {
+  const { links, started } = await begin('electron/host.ts', '--data', tempDir());
+  const page = await open(links()[0] ?? '');
+  const other = await page.context().newPage();
+  await other.goto(new URL(page.url()).origin);
+  await other.getByRole('heading').first().waitFor();
+  const heard = other.evaluate(
+    () =>
+      new Promise((done) => {
+        const source = new EventSource('/events');
+        source.onmessage = ({ data }) => done(JSON.parse(data));
+        source.onopen = () => Object.assign(window, { listens: true });
+      }),
+  );
+  await other.waitForFunction(() => 'listens' in window);
+  const fil = await page.evaluate(async () => {
+    const json = { 'content-type': 'application/json' };
+    await fetch('/call/innstilling.oppdater', { method: 'POST', headers: json, body: '{"spraak":"nn"}' });
+    const file = new File(['blåbær'], 'bær.txt', { type: 'text/plain' });
+    const response = await fetch(`/fil?navn=${encodeURIComponent(file.name)}`, { method: 'POST', body: file });
+    return ((await response.json()) as { value: { fil: string; navn: string } }).value;
+  });
+  expect(await heard).toEqual({ type: 'data.endret', tabeller: ['innstilling'], kilde: 'lokal' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.evaluate(({ fil, navn }) => {
+      const href = `/fil/${fil}?navn=${encodeURIComponent(navn)}`;
+      Object.assign(document.createElement('a'), { href, download: navn }).click();
+    }, fil),
+  ]);
+  expect(download.suggestedFilename()).toBe('bær.txt');
+  expect(readFileSync(await download.path(), 'utf8')).toBe('blåbær');
+  started.kill('SIGTERM');
+  await once(started, 'exit');
+});
