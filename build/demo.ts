@@ -29,7 +29,8 @@ const run = async (): Promise<void> => {
   };
   try {
     emptied(ut);
-    await steg('Eksempelembetet', async () => eksempelembete(await laptop('eksempel'), si));
+    const eksempel = await laptop('eksempel');
+    await steg('Eksempelembetet', () => eksempelembete(eksempel, si));
     await steg('Registeret over landets kommuner', async () => norskRegister(await laptop('vestland'), si));
     const a = await laptop('laptop-ada');
     await steg('Første start', () => foersteStart(a, si));
@@ -41,7 +42,8 @@ const run = async (): Promise<void> => {
     const b = await laptop('laptop-bo');
     await steg('En maskin til', () => nyLaptop(a, b, fil, sentral, si));
     await steg('To arbeider samtidig', () => begge(a, b, arbeid, si));
-    await steg('Rapportering til Udir', () => rapport(a, ut, si));
+    await steg('Rapportering fra de to maskinene', () => rapport(a, join(ut, 'rapportering', 'ada'), si));
+    await steg('Rapportering fra eksempelembetet', () => rapport(eksempel, join(ut, 'rapportering', 'eksempel'), si));
     say(`\nFerdig på ${((performance.now() - start) / 1000).toFixed(1).replace('.', ',')} s. Alt ligger i ${ut}:`);
     for (const navn of readdirSync(ut).sort()) if (navn !== MERKE) si(relative(ut, join(ut, navn)));
   } catch (error) {

@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: slow,
-          globalSetup: ['test/support/built.ts'],
+          globalSetup: [resolve(root, 'test/support/built.ts')],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

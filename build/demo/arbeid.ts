@@ -110,7 +110,7 @@ export const moete = async (laptop: Laptop, si: Si): Promise<Arbeid> => {
   krev((await laptop.refused('moete.ferdigstill', { id, ferdig: true })) === 'moete-mangler', 'tomt møte ble ferdig');
   await skriv(laptop, id, 'Gjekk gjennom planen. Skulane vil starte med lesing på mellomtrinnet.', si);
   await laptop.ask('moete.oppdater', { id, patch: { dato: `${aar}-11-12`, form: 'fysisk', tema: 'Oppstart' } });
-  await laptop.ask('moete.oppdater', { id, patch: { privatNotat: PRIVAT } });
+  await laptop.ask('moete.oppdater', { id, patch: { privatNotat: 'Bare for meg: ring rektor først.' } });
   await laptop.ask('moetedeltaker.opprett', { moeteId: id, rolle: 'administrativ-skoleeier', navn: DELTAKER });
   await laptop.ask('moetedeltaker.opprett', { moeteId: id, rolle: 'tillitsvalgt' });
   const avtalt = { moeteId: id, tekst: 'Sende plan', eier: DELTAKER, frist: `${aar}-12-01` };
@@ -127,9 +127,7 @@ export const moete = async (laptop: Laptop, si: Si): Promise<Arbeid> => {
   return { deltakelseId, moeteId: id };
 };
 
-/** What must stay on the laptop it was written on, and what must stay at the embete. */
-export const PRIVAT = 'Kråkesølv: bare for meg';
-export const DELTAKER = 'Gunnhild Kråkmo';
+const DELTAKER = 'Gunnhild Kråkmo';
 
 /** Text as it is typed: saved again and again, one change in the history. */
 const skriv = async (laptop: Laptop, id: string, tekst: string, si: Si) => {

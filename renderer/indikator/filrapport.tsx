@@ -1,4 +1,4 @@
-import { Button, Heading, Table, Tag } from '@digdir/designsystemet-react';
+import { Button, Heading, Tag } from '@digdir/designsystemet-react';
 import { enhetsnivaaer, type Importrapport } from '#shared/indikator/maaling.ts';
 import { useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
@@ -66,25 +66,15 @@ const Innhold = ({ rapport }: { rapport: Importrapport }) => {
           ],
         ]}
       />
-      <Table className="nivaatabell" data-size="sm">
-        <caption className="ds-sr-only">{t.plassertNavn}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{t.nivaa}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t.plassert}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t.medSkjermet}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {enhetsnivaaer.map((nivaa) => (
-            <Table.Row key={nivaa}>
-              <Table.HeaderCell scope="row">{t.nivaaer[nivaa]}</Table.HeaderCell>
-              <Table.Cell>{visTall(rapport.plassert[nivaa])}</Table.Cell>
-              <Table.Cell>{visTall(rapport.skjermet[nivaa])}</Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+      <Fakta
+        fakta={enhetsnivaaer.map((nivaa) => [
+          t.nivaaer[nivaa],
+          <span key={nivaa}>
+            {visTall(rapport.plassert[nivaa])}
+            {rapport.skjermet[nivaa] > 0 && <small> {t.medSkjermet(visTall(rapport.skjermet[nivaa]))}</small>}
+          </span>,
+        ])}
+      />
       <Filnoter rapport={rapport} />
     </div>
   );

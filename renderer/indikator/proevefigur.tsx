@@ -8,7 +8,7 @@ import { useResultatord, visPoeng } from './visning.ts';
 
 const KOLONNE = 76;
 const VENSTRE = 30;
-const TOPP = 12;
+const TOPP = 22;
 const HOEYDE = 150;
 const BUNN = 44;
 
@@ -80,7 +80,12 @@ const Aarskolonne = ({
               d={intervall(midt, y(egen.skalapoeng - egen.usikkerhet), y(egen.skalapoeng + egen.usikkerhet))}
             />
           )}
-          <text className="figur-verdi" x={midt + 11} y={y(egen.skalapoeng)} dominantBaseline="central">
+          <text
+            className="figur-verdi"
+            x={midt}
+            y={y(egen.skalapoeng + (egen.usikkerhet ?? 0)) - 8}
+            textAnchor="middle"
+          >
             {visPoeng(egen.skalapoeng)}
           </text>
           <circle className="figur-punkt" cx={midt} cy={y(egen.skalapoeng)} r="5.5" />

@@ -53,7 +53,6 @@ export const Kontaktrad = z.strictObject({
 export type Kontaktrad = z.infer<typeof Kontaktrad>;
 
 export const indikatortilstander = [...maalingTilstander, 'for-faa'] as const;
-export type Indikatortilstand = (typeof indikatortilstander)[number];
 
 const proeve = {
   kommunenummer: Kommunenummer,

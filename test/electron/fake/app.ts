@@ -60,15 +60,20 @@ const prevented = (name: string): boolean => {
 const quit = () => {
   if (state.quitting || prevented('before-quit')) return;
   state.quitting = true;
-  for (const window of BrowserWindow.getAllWindows()) window.close();
-  if (BrowserWindow.getAllWindows().length > 0 || prevented('will-quit')) {
+  const windows = BrowserWindow.getAllWindows();
+  for (const window of windows) window.close();
+  if (windows.length === 0) finish();
+};
+
+const finish = () => {
+  if (prevented('will-quit')) {
     state.quitting = false;
     return;
   }
   state.app.emit('quit', {}, 0);
   void leave(0);
 };
-state.app.on('fake-quit', quit);
+state.app.on('fake-quit', quit).on('fake-last-closed', finish);
 
 export const app = only(
   'app',

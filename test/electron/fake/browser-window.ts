@@ -29,10 +29,12 @@ export class BrowserWindow extends EventEmitter {
     await this.#opened;
     await this.webContents.loadURL(url);
   }
+  /** The page hears of it first, as in Electron: what it does then is done before the window is closed. */
   close() {
     const event = new Cancelable();
     this.emit('close', event);
-    if (!event.defaultPrevented) this.destroy();
+    if (event.defaultPrevented) state.quitting = false;
+    else void this.#opened.then(() => this.webContents.close()).catch(() => this.#closed());
   }
   destroy() {
     this.#closed();
@@ -43,7 +45,9 @@ export class BrowserWindow extends EventEmitter {
     if (at < 0) return;
     windows.splice(at, 1);
     this.emit('closed');
-    if (windows.length === 0 && !state.quitting && !state.app.emit('window-all-closed')) state.app.emit('fake-quit');
+    if (windows.length > 0) return;
+    if (state.quitting) state.app.emit('fake-last-closed');
+    else if (!state.app.emit('window-all-closed')) state.app.emit('fake-quit');
   }
   show() {
     this.#state.visible = true;

@@ -71,7 +71,7 @@ describe('rapport.hent', () => {
 
   test('is refused before the first start', () => {
     const lager = rapportlager();
-    lager.db.exec('DELETE FROM innstilling');
+    lager.exec('DELETE FROM innstilling');
     expect(() => hentRapport(lager.ctx, {})).toThrow('ikke-startet');
   });
 });
@@ -92,7 +92,7 @@ describe('conflicts', () => {
     await expect(eksporterRapport(lager.ctx, { spraak: 'nb' })).rejects.toMatchObject({
       failure: { code: 'conflict', rule: 'rapport-stoppet', details: { antall: 1 } },
     });
-    lager.db.exec('DELETE FROM konflikt');
+    lager.exec('DELETE FROM konflikt');
     await expect(eksporterRapport(lager.ctx, { spraak: 'nb' })).resolves.toMatchObject({ rader: { deltakelser: 2 } });
   });
 

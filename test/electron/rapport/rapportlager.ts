@@ -43,7 +43,7 @@ export const rapportlager = () => {
   return {
     ctx,
     inn,
-    db,
+    exec: (sql: string) => void db.exec(sql),
     fil: (sha256: string) => filer.get(sha256) as Uint8Array,
     /** Lets rows in that the tables' own checks refuse: a cache that something has damaged. */
     utenSjekk: (gjoer: () => void) => {

@@ -84,6 +84,9 @@ const launchFake = async (args: readonly string[]): Promise<App> => {
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const answers = new Map<number, (answer: Answer) => void>();
   let last = 0;
+  child.once('exit', (code) => {
+    for (const [id, answer] of answers) answer({ id, error: `the program left with ${code}` });
+  });
   const endpoint = await new Promise<string>((done, reject) => {
     child.on('message', (message: Answer) =>
       message.endpoint ? done(message.endpoint) : answers.get(message.id)?.(message),
@@ -96,7 +99,7 @@ const launchFake = async (args: readonly string[]): Promise<App> => {
       new Promise<never>((done, reject) => {
         last += 1;
         answers.set(last, ({ value, error }) => (error ? reject(new Error(error)) : done(value as never)));
-        child.send({ id: last, source: String(run), arg });
+        child.send({ id: last, source: String(run), arg }, (error) => error && reject(error));
       }),
     process: () => child,
     async firstWindow() {

@@ -80,17 +80,26 @@ test('a page that crashes is loaded again, once; the second time the program say
   await app.close();
 });
 
-test.skipIf(process.platform === 'darwin')('closing the window closes the store and leaves', async () => {
-  const dir = tempDir();
-  const app = await launch(dir);
-  await pageOf(app);
-  const left = new Promise((done) => app.process().once('exit', done));
-  await app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
-  expect(await left).toBe(0);
-  expect(existsSync(join(dir, 'data', 'oppfolger.sqlite'))).toBe(true);
-  expect(existsSync(join(dir, 'data', 'oppfolger.sqlite-wal'))).toBe(false); // folded in by an orderly close alone
-  await app.close();
-});
+test.skipIf(process.platform === 'darwin')(
+  'closing the window saves what the page still has, closes the store and leaves',
+  async () => {
+    const dir = tempDir();
+    const app = await launch(dir);
+    const page = await pageOf(app);
+    await page.evaluate(() =>
+      addEventListener('pagehide', () => void window.bro?.call('innstilling.oppdater', { spraak: 'nn' })),
+    );
+    const left = new Promise((done) => app.process().once('exit', done));
+    await app.evaluate(({ BrowserWindow }) => void setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()));
+    expect(await left).toBe(0);
+    expect(existsSync(join(dir, 'data', 'oppfolger.sqlite'))).toBe(true);
+    expect(existsSync(join(dir, 'data', 'oppfolger.sqlite-wal'))).toBe(false); // folded in by an orderly close alone
+    await app.close();
+    const again = await launch(dir);
+    expect(await call(await pageOf(again), 'innstilling.hent')).toMatchObject({ value: { spraak: 'nn' } });
+    await again.close();
+  },
+);
 
 // A real Electron shows an error box, which waits for a person.
 describe.skipIf(real)('a store that cannot be opened: one message with what to do, exit 1, nothing changed', () => {

@@ -34,7 +34,7 @@ test('a browser that is none is said so', async () => {
 test.skipIf(real)(
   'the window that prints is hidden, makes a tagged PDF without script, and is gone afterwards',
   async () => {
-    const app: App = await launch(tempDir(), resolve(import.meta.dirname, 'print-main.ts'));
+    const app: App = await launch(tempDir(), resolve(import.meta.dirname, '../fake/print-main.ts'));
     const made = await app.evaluate(async ({ BrowserWindow, app: electron }, text) => {
       const visible: boolean[] = [];
       electron.on('browser-window-created', (_event, window) => void visible.push(window.isVisible()));

@@ -80,6 +80,19 @@ const stateOf = ({ store }: Laptop) => [
   store.exchange.vector(),
 ];
 
+const packInput = ({ store }: Laptop) => ({
+  mappe: tempDir(),
+  forrige: null,
+  dekning: store.exchange.vector(),
+  tilstandssum: store.stateSum(),
+  filer: [],
+  embete: 'eksempel',
+  senterId: null,
+  laget: '2026-02-03T08:00:00.000Z',
+  enhet: '99999999-0000-7000-8000-000000000001',
+  ut: join(tempDir(), NAVN),
+});
+
 describe('the central export file', () => {
   test('holds all that is shared, in files that ordinary tools open', async () => {
     const { anne, id, fil } = worked();
@@ -215,32 +228,40 @@ describe('the central export file', () => {
     expect(readdirSync(join(anne.dir)).some((name) => name.includes('sentralfil'))).toBe(false);
   });
 
+  test('a copy taken from a store that people work in has nothing of theirs alone either', () => {
+    const { anne } = worked();
+    const path = join(tempDir(), 'kopi.sqlite');
+    anne.store.copyShared(path);
+    const bytes = readFileSync(path);
+    for (const secret of [HEMMELIG, '/hemmelig/sti', 'sentralmappe']) expect(bytes.includes(secret)).toBe(false);
+    expect(bytes.includes('Vi møttes.')).toBe(true);
+  });
+
+  test('made from the one before takes no segment that is in it', async () => {
+    const { anne } = worked();
+    const first = await make(anne);
+    const old = segmentsIn(senter);
+    nyttMoete(anne.store, { sted: 'nytt' });
+    await anne.run();
+    const newer = segmentsIn(senter).filter((path) => !old.includes(path));
+    const pack = (forrige: string | null) =>
+      packCentralFile({ ...packInput(anne), forrige, segmenter: newer }, () => {});
+    expect(await pack(pathOf(anne, first.fil))).toMatchObject({ mangler: null, tilstandssum: anne.store.stateSum() });
+    expect(await pack(null)).toMatchObject({ mangler: [anne.store.device, 1] });
+  });
+
   test('is not made where a segment is missing: which one is said', async () => {
     const { anne } = worked();
     await anne.run();
-    const ut = join(tempDir(), NAVN);
-    const packed = await packCentralFile(
-      {
-        mappe: tempDir(),
-        forrige: null,
-        segmenter: segmentsIn(senter),
-        dekning: { ...anne.store.exchange.vector(), [DELTAKELSE]: 7 },
-        tilstandssum: anne.store.stateSum(),
-        filer: [],
-        embete: 'eksempel',
-        senterId: null,
-        laget: '2026-02-03T08:00:00.000Z',
-        enhet: '99999999-0000-7000-8000-000000000001',
-        ut,
-      },
-      () => {},
-    );
+    const input = { ...packInput(anne), segmenter: segmentsIn(senter) };
+    const dekning = { ...input.dekning, [DELTAKELSE]: 7 };
+    const packed = await packCentralFile({ ...input, dekning }, () => {});
     expect(packed).toEqual({
       mangler: [DELTAKELSE, 1],
       tilstandssum: anne.store.stateSum(),
       operasjoner: anne.store.operationCount(),
     });
-    expect(existsSync(ut)).toBe(false);
+    expect(existsSync(input.ut)).toBe(false);
   });
 
   test('can be made without a centre, and what others write meanwhile is in the next one', async () => {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { lagRapport, type Rapportgrunnlag } from '#shared/rapport/lag-rapport.ts';
 import { Rapport } from '#shared/rapport/rapport.ts';
 
-const deltakelse = {
+const deltakelse: Rapportgrunnlag['deltakelser'][number] = {
   ...{ id: 'd1', kommunenummer: '9901', kommunenavn: 'Havnsund', fylke: 'Eksempelfylket', uttrekk: 2024 },
   ...{ fase: 'forfase', tilstand: 'aktiv', statusDato: null, harGrunn: 0 },
-} as const;
+};
 const moete = (id: string, dato: string | null, ferdig = 1) => ({ id, deltakelseId: 'd1', dato, form: null, ferdig });
 
 const rapportAv = (grunnlag: Partial<Rapportgrunnlag>, sannFor = '2026-11-24T08:30:00.000Z') =>
