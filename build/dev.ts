@@ -16,7 +16,8 @@ const dev = async (): Promise<void> => {
     stdio: 'inherit',
   });
   host.once('exit', (code) => process.exit(code ?? 1));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => host.kill(signal));
+  process.on('SIGINT', () => {}); // reaches the program by itself
+  process.on('SIGTERM', () => host.kill('SIGTERM'));
   await build({ ...renderer, build: { ...renderer.build, emptyOutDir: false, watch: {} } });
 };
 

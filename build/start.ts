@@ -30,12 +30,11 @@ const electronEnv = () => {
   return env;
 };
 
-/** Leaves with what the program left with. A signal to us alone is passed on; the terminal's own reaches both. */
+/** Leaves when the program has left, and as it did. Ctrl+C reaches it by itself; what is sent to us alone is passed on. */
 const follow = (child: ChildProcess) => {
-  child.once('exit', (code) => {
-    process.exitCode = code ?? 1;
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  child.once('exit', (code) => process.exit(code ?? 1));
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
 };
 
 await start();

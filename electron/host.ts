@@ -31,12 +31,16 @@ const run = async (): Promise<void> => {
   if (!values['ingen-nettleser']) openInBrowser(link);
   process.stdin.on('data', offer);
 
+  let closing = false;
   const close = async () => {
+    if (closing) return;
+    closing = true;
     process.stdin.destroy();
     await server.close();
     await program.close();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+  process.once('SIGINT', () => void close()); // a second Ctrl+C ends at once
+  process.on('SIGTERM', () => void close()); // from whoever started us, and from the system: often twice
 };
 
 const leave = (why: string) => {

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { Rad, Tabell, Verdi } from '#shared/lib/tabell.ts';
+import type { Tabell, Verdi } from '#shared/lib/tabell.ts';
 
 /** Reading: prepared statements are cached by their text. Rows are checked by the channel's output schema, not here. */
 export interface ReadDb {
@@ -39,5 +39,4 @@ export interface ReferenceDb {
   insert(tabell: string, rader: Iterable<Readonly<Record<string, Verdi>>>): number;
 }
 
-export type { Rad };
 export type Sqlite = Database.Database;

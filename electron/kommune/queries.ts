@@ -7,9 +7,9 @@ import type { ReadDb } from '../db/types.ts';
 import { EKSEMPEL_EMBETE, embeter } from './embete.ts';
 
 /** The kommuner of one's own embete, or all of them, as a Norwegian sorts names. */
-export const listKommuner = (db: ReadDb, hele: boolean): Kommunelinje[] =>
+export const listKommuner = (db: ReadDb, hele: boolean, idag: string): Kommunelinje[] =>
   db
-    .all<Listerad>(LISTE, { hele: Number(hele) })
+    .all<Listerad>(LISTE, { hele: Number(hele), idag })
     .map(({ deltakelseId, aar, fase, tilstand, ...kommune }) => ({
       ...kommune,
       deltakelse: deltakelseId === null ? null : ({ id: deltakelseId, aar, fase, tilstand } as Deltakelse),
@@ -75,7 +75,8 @@ type Listerad = Omit<Kommunelinje, 'deltakelse'> & { deltakelseId: string | null
 
 const LISTE = `
   SELECT k.*, d.id AS deltakelseId, u.aar, d.fase, d.tilstand,
-    (SELECT max(m.dato) FROM moete m JOIN deltakelse md ON md.id = m.deltakelseId WHERE md.kommuneId = k.id) AS sisteKontakt
+    (SELECT max(m.dato) FROM moete m JOIN deltakelse md ON md.id = m.deltakelseId
+     WHERE md.kommuneId = k.id AND m.dato <= :idag) AS sisteKontakt
   FROM kommune k
   LEFT JOIN deltakelse d ON d.id = (
     SELECT n.id FROM deltakelse n JOIN uttrekk nu ON nu.id = n.uttrekkId WHERE n.kommuneId = k.id ORDER BY nu.aar DESC LIMIT 1

@@ -7,21 +7,23 @@ import type { ReadDb } from '../db/types.ts';
 /** A meeting as the queries read it; how far it is synced is added by whoever knows the log. */
 export type Moeterad = Omit<MoeteLinje, 'synk'>;
 
-const SELECT = `SELECT m.*, k.kommunenummer, k.navn AS kommunenavn, u.aar
-  FROM moete m JOIN deltakelse d ON d.id = m.deltakelseId JOIN uttrekk u ON u.id = d.uttrekkId
+const FROM = `moete m JOIN deltakelse d ON d.id = m.deltakelseId JOIN uttrekk u ON u.id = d.uttrekkId
   JOIN kommune k ON k.id = d.kommuneId`;
+const SELECT = `SELECT m.*, k.kommunenummer, k.navn AS kommunenavn, u.aar FROM ${FROM}`;
+const VALGT = `(:nr IS NULL OR k.kommunenummer = :nr) AND (:deltakelse IS NULL OR m.deltakelseId = :deltakelse)`;
 
 type Rad = Moete & { kommunenummer: string; kommunenavn: string; aar: number };
 
 /** Newest first; drafts without a date before all. */
 export const listMoeter = (db: ReadDb, valg: { kommunenummer?: string; deltakelseId?: string } = {}): Moeterad[] => {
+  const valgt = { nr: valg.kommunenummer ?? null, deltakelse: valg.deltakelseId ?? null };
   const moeter = db.all<Rad>(
-    `${SELECT} WHERE (:nr IS NULL OR k.kommunenummer = :nr) AND (:deltakelse IS NULL OR m.deltakelseId = :deltakelse)
-     ORDER BY m.dato IS NOT NULL, m.dato DESC, m.id DESC`,
-    { nr: valg.kommunenummer ?? null, deltakelse: valg.deltakelseId ?? null },
+    `${SELECT} WHERE ${VALGT} ORDER BY m.dato IS NOT NULL, m.dato DESC, m.id DESC`,
+    valgt,
   );
-  const deltakere = gruppert(db.all<Moetedeltaker>('SELECT * FROM moetedeltaker'));
-  const avtalepunkter = gruppert(db.all<Avtalepunkt>('SELECT * FROM avtalepunkt'));
+  const barn = (tabell: string) => `SELECT b.* FROM ${FROM} JOIN ${tabell} b ON b.moeteId = m.id WHERE ${VALGT}`;
+  const deltakere = gruppert(db.all<Moetedeltaker>(barn('moetedeltaker'), valgt));
+  const avtalepunkter = gruppert(db.all<Avtalepunkt>(barn('avtalepunkt'), valgt));
   return moeter.map((m) => medTall(m, deltakere.get(m.id) ?? [], avtalepunkter.get(m.id) ?? []));
 };
 

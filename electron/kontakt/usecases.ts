@@ -3,14 +3,14 @@ import { AppError } from '#shared/contract/result.ts';
 import { avtalepunktTabell, moetedeltakerTabell, moeteTabell } from '#shared/kontakt/moete.ts';
 import type { Tabell, Verdi } from '#shared/lib/tabell.ts';
 import type { Context } from '../ipc/context.ts';
-import { hentDeltakelse } from '../uttrekk/queries.ts';
+import { assertDeltakelse } from '../uttrekk/queries.ts';
 import { hentMoete } from './queries.ts';
 
 type Bekreftet = { id: string };
 
 /** A draft may lack everything but the deltakelse it belongs to. */
 export const opprettMoete = (ctx: Context, { deltakelseId, ...felter }: ParsedInput<'moete.opprett'>): Bekreftet => {
-  hentDeltakelse(ctx.db, deltakelseId);
+  assertDeltakelse(ctx.db, deltakelseId);
   return { id: ctx.write((tx) => tx.put(moeteTabell, { deltakelseId, ferdig: 0, ...felter })) };
 };
 

@@ -5,7 +5,7 @@ import { uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
 import { naturalId } from '../db/natural-id.ts';
 import type { Context } from '../ipc/context.ts';
 import { finnKommune } from '../kommune/queries.ts';
-import { hentDeltakelse } from './queries.ts';
+import { assertDeltakelse } from './queries.ts';
 
 /**
  * A kommune is drawn once in an uttrekk: asking again gives the one there is, so that going back and forth makes nothing
@@ -34,14 +34,14 @@ export const oppdaterDeltakelse = (
   ctx: Context,
   { id, patch, skriver }: ParsedInput<'deltakelse.oppdater'>,
 ): { id: string } => {
-  hentDeltakelse(ctx.db, id);
+  assertDeltakelse(ctx.db, id);
   ctx.write((tx) => tx.put(deltakelseTabell, patch, id, { skriver }));
   return { id };
 };
 
 /** Its meetings are not touched: nothing shows them without it, and the bin brings all back at once. */
 export const slettDeltakelse = (ctx: Context, id: string): { id: string } => {
-  hentDeltakelse(ctx.db, id);
+  assertDeltakelse(ctx.db, id);
   ctx.write((tx) => tx.remove(deltakelseTabell, id));
   return { id };
 };

@@ -70,8 +70,7 @@ const lcsTabell = (a: readonly string[], b: readonly string[]): number[][] => {
   for (let i = a.length - 1; i >= 0; i -= 1)
     for (let j = b.length - 1; j >= 0; j -= 1) {
       const rad = tabell[i] as number[];
-      rad[j] =
-        a[i] === b[j] ? (tabell[i + 1]?.[j + 1] ?? 0) + 1 : Math.max(tabell[i + 1]?.[j] ?? 0, rad[j + 1] ?? 0);
+      rad[j] = a[i] === b[j] ? (tabell[i + 1]?.[j + 1] ?? 0) + 1 : Math.max(tabell[i + 1]?.[j] ?? 0, rad[j + 1] ?? 0);
     }
   return tabell;
 };

@@ -1,8 +1,4 @@
 /** Ids are UUIDs in lower case with hyphens; in the operation log they are the same 16 bytes. */
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-export const isId = (text: string): boolean => UUID.test(text);
-
 /**
  * UUID version 7 (RFC 9562, section 5.7): 48 bits of milliseconds, then randomness.
  * @param ms milliseconds since 1970, UTC

@@ -24,7 +24,7 @@ const LINK = /http:\/\/127\.0\.0\.1:\S+/g;
 /** Starts it as a person does, in a terminal; gives the links it has printed. */
 const begin = async (...entry: string[]) => {
   const args = [...entry, '--ingen-nettleser'];
-  const started = spawn(process.execPath, args, { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] });
+  const started = spawn(process.execPath, args, { cwd: root, stdio: 'pipe', detached: true });
   child = started;
   let said = '';
   for (const stream of [started.stdout, started.stderr])
@@ -56,7 +56,7 @@ test('npm start -- --browser: the screens in a browser, a new link by Enter, an 
   await expect.poll(() => links().length).toBe(2);
   await (await open(links()[1] ?? '')).getByRole('heading').first().waitFor();
 
-  started.kill('SIGTERM');
+  if (started.pid) process.kill(-started.pid, 'SIGINT'); // Ctrl+C: all that run in the terminal get it
   const [code] = await once(started, 'exit');
   expect([code, said().includes('Error')]).toEqual([0, false]);
   expect(existsSync(join(data, 'oppfolger.sqlite-wal'))).toBe(false); // folded in by an orderly close alone
@@ -95,5 +95,5 @@ test('a change made in one page reaches the other; a file is downloaded under it
   expect(download.suggestedFilename()).toBe('bær.txt');
   expect(readFileSync(await download.path(), 'utf8')).toBe('blåbær');
   started.kill('SIGTERM');
-  await once(started, 'exit');
+  expect(await once(started, 'exit')).toEqual([0, null]);
 });

@@ -13,3 +13,6 @@ HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement, valu
   if (value !== undefined) this.returnValue = value;
   this.dispatchEvent(new Event('close'));
 };
+
+// Nor has it animations, which the spinner keeps in step.
+document.getAnimations = () => [];

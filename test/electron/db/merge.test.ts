@@ -359,17 +359,21 @@ describe('two laptops apart', () => {
     }));
 
   test("a field first filled by another waits for the row's making", () =>
-    withLaptops(3, ({ stores: [a, b, c] }) => {
-      if (!a || !b || !c) throw new Error('three stores');
+    withLaptops(4, ({ stores: [a, b, c, d] }) => {
+      if (!a || !b || !c || !d) throw new Error('four stores');
       const id = put(a, moeteTabell, { deltakelseId: DELTAKELSE, ferdig: 0 });
       hear(b, a);
       put(b, moeteTabell, { sted: 'Øyvær' }, id);
-      const only = everything(b).filter((op) => op.enhet === b.device);
-      expect(take(c, only)).toEqual([[a.device, 1]]);
-      expect(rowOf(c, id)).toBeUndefined();
-      hear(c, a);
-      expect(take(c, only)).toEqual([]);
-      expect(rowOf(c, id)).toMatchObject({ deltakelseId: DELTAKELSE, sted: 'Øyvær' });
+      hear(c, b);
+      put(c, moeteTabell, { tema: 'Lesing' }, id);
+      const by = (store: Store) => everything(store).filter((op) => op.enhet === store.device);
+      for (const store of [b, c]) {
+        expect(take(d, by(store))).toEqual([[a.device, 1]]);
+        expect(rowOf(d, id)).toBeUndefined();
+      }
+      hear(d, a);
+      expect([take(d, by(c)), take(d, by(b))]).toEqual([[], []]);
+      expect(rowOf(d, id)).toMatchObject({ deltakelseId: DELTAKELSE, sted: 'Øyvær', tema: 'Lesing' });
     }));
 
   test('typing is one operation until it is packed, and a laptop that has it sees what was meant', () =>
