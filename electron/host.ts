@@ -18,7 +18,7 @@ const run = async (): Promise<void> => {
   const spraak = systemspraak();
   const t = teksterFor(spraak).nettleser;
   if (!existsSync(join(page, 'index.html'))) return leave(t.ikkeBygd);
-  const program = await start(values.data, spraak, leave);
+  const program = await start(values.data, spraak, leave, { bakgrunnssynk: true });
   if (!program) return;
   const server = await serve(program, assets(page), t);
 

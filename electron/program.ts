@@ -3,6 +3,7 @@ import type { ProgramEvent } from '#shared/contract/events.ts';
 import type { Result } from '#shared/contract/result.ts';
 import { uuidV7 } from '#shared/lib/id.ts';
 import type { Clock } from './db/clock.ts';
+import { storeError } from './db/open.ts';
 import { readSetting } from './db/setting.ts';
 import { openStore, type Store } from './db/store.ts';
 import { gjenoppbygg, oenskedeFiler } from './indikator/usecases.ts';
@@ -13,6 +14,7 @@ import { handlers } from './ipc/handlers.ts';
 import { openLogFile } from './ipc/log-file.ts';
 import { createWorks } from './ipc/work.ts';
 import { registerFor, seedRegister } from './kommune/register.ts';
+import { startBackgroundSync } from './sync/background.ts';
 import { createFolderCentre } from './sync/centre-folder.ts';
 import { createSync } from './sync/sync.ts';
 
@@ -23,6 +25,8 @@ export interface ProgramOptions {
   /** UUIDs for new rows. */
   readonly newId?: () => string;
   readonly ports?: Ports;
+  /** Syncs without being asked: for hosts that somebody sits at. */
+  readonly bakgrunnssynk?: boolean;
 }
 
 export interface Program {
@@ -41,12 +45,25 @@ export type OpenProgram = (options: ProgramOptions) => Promise<Program>;
  * The one composition root: every transport and every test starts the program here.
  * @throws AppError `lager-…`, `disk-full` where the store cannot be opened; nothing is changed then
  */
-export const openProgram: OpenProgram = async ({ data, clock = Date.now, newId = idsBy(clock), ports = {} }) => {
+export const openProgram: OpenProgram = async (options) => {
+  const { data, clock = Date.now, newId = idsBy(clock) } = options;
+  const store = openStore({ dir: data, clock, newId });
+  try {
+    return await programOver(store, { ...options, clock, newId });
+  } catch (error) {
+    store.close({ kopi: false });
+    throw storeError(error, data);
+  }
+};
+
+const programOver = async (
+  store: Store,
+  { data, clock, newId, ports = {}, bakgrunnssynk = false }: ProgramOptions & Pick<Context, 'clock' | 'newId'>,
+): Promise<Program> => {
   const listeners = new Set<(event: ProgramEvent) => void>();
   const emit = (event: ProgramEvent) => {
     for (const listener of [...listeners]) listener(event);
   };
-  const store = openStore({ dir: data, clock, newId });
   const files = openFiles(data);
   const write = writer(store, emit);
   const works = createWorks(emit);
@@ -72,14 +89,17 @@ export const openProgram: OpenProgram = async ({ data, clock = Date.now, newId =
   });
   const ctx: Context = { db: store, write, files, clock, newId, ports, ...works, store, sync, emit };
   await derive();
+  const onEvent: Program['onEvent'] = (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const background = bakgrunnssynk ? startBackgroundSync(sync, onEvent) : undefined;
   return {
     dispatch: createDispatch(handlers, ctx, openLogFile(data, clock)),
-    onEvent(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onEvent,
     files,
     async close() {
+      background?.stop();
       await sync.close();
       listeners.clear();
       store.close();

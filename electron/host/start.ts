@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Spraak } from '#shared/contract/program.ts';
 import { AppError } from '#shared/contract/result.ts';
-import { openProgram, type Program } from '../program.ts';
+import { openProgram, type Program, type ProgramOptions } from '../program.ts';
 import { defaultData } from './default-data.ts';
 import { chromiumPrinter } from './print.ts';
 import { startError } from './start-error.ts';
@@ -14,11 +14,12 @@ export const start = async (
   chosen: string | undefined,
   spraak: Spraak,
   say: (melding: string, error: unknown) => void,
+  valg: Pick<ProgramOptions, 'bakgrunnssynk'> = {},
 ): Promise<Program | undefined> => {
   const data = resolve(chosen ?? defaultData());
   const skrivUt = chromiumPrinter();
   try {
-    return await openProgram({ data, ...(skrivUt && { ports: { skrivUt } }) });
+    return await openProgram({ data, ...valg, ...(skrivUt && { ports: { skrivUt } }) });
   } catch (error) {
     if (!(error instanceof AppError)) console.error(error);
     say(startError(error, data, spraak), error);

@@ -17,10 +17,7 @@ type Rad = Moete & { kommunenummer: string; kommunenavn: string; aar: number };
 /** Newest first; drafts without a date before all. */
 export const listMoeter = (db: ReadDb, valg: { kommunenummer?: string; deltakelseId?: string } = {}): Moeterad[] => {
   const valgt = { nr: valg.kommunenummer ?? null, deltakelse: valg.deltakelseId ?? null };
-  const moeter = db.all<Rad>(
-    `${SELECT} WHERE ${VALGT} ORDER BY m.dato IS NOT NULL, m.dato DESC, m.id DESC`,
-    valgt,
-  );
+  const moeter = db.all<Rad>(`${SELECT} WHERE ${VALGT} ORDER BY m.dato IS NOT NULL, m.dato DESC, m.id DESC`, valgt);
   const barn = (tabell: string) => `SELECT b.* FROM ${FROM} JOIN ${tabell} b ON b.moeteId = m.id WHERE ${VALGT}`;
   const deltakere = gruppert(db.all<Moetedeltaker>(barn('moetedeltaker'), valgt));
   const avtalepunkter = gruppert(db.all<Avtalepunkt>(barn('avtalepunkt'), valgt));

@@ -26,7 +26,7 @@ const data = typeof values.data === 'string' ? resolve(values.data) : join(app.g
 
 const start = async () => {
   holdSession();
-  const program = await openProgram({ data, ports: { skrivUt: createPrinter() } });
+  const program = await openProgram({ data, ports: { skrivUt: createPrinter() }, bakgrunnssynk: true });
   closeBeforeQuit(program);
   const tekster = await followLanguage(program);
   servePage(program);

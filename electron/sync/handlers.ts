@@ -4,7 +4,7 @@ import type { Handlers } from '../ipc/handlers-type.ts';
 
 export const synkHandlers = {
   'synk.hent': (ctx) => ctx.sync.status(),
-  'synk.send': (ctx, { arbeid }) => ctx.work(arbeid, (work) => ctx.sync.run(work)),
+  'synk.send': (ctx, { arbeid, godta }) => ctx.work(arbeid, (work) => ctx.sync.run(work, { godta })),
   'sentralfil.eksporter': (ctx, { arbeid }) => ctx.work(arbeid, (work) => ctx.sync.makeCentralFile(work)),
   'sentralfil.importer': (ctx, { fil, navn, arbeid }) =>
     ctx.work(arbeid, async (work) => {

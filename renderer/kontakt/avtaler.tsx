@@ -1,9 +1,10 @@
-import { Button, Checkbox, Fieldset } from '@digdir/designsystemet-react';
+import { Button, Fieldset } from '@digdir/designsystemet-react';
 import type { Avtalepunkt } from '#shared/kontakt/moete.ts';
 import { useCommand, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { Autolagret } from '../ui/autolagret.tsx';
 import { AutolagretDag } from '../ui/dagfelt.tsx';
+import { AutolagretKryss } from '../ui/valgfelt.tsx';
 import { useLagring } from './lagring.ts';
 import { feltId } from './moetestatus.tsx';
 import { Rader } from './rader.tsx';
@@ -67,10 +68,10 @@ const Avtale = ({ avtale, nr, ny, onFjern }: AvtaleProps) => {
           save={(frist, skriver) => lagre({ frist }, skriver)}
         />
         <div className="avtale-slutt">
-          <Checkbox
+          <AutolagretKryss
             label={t.gjort}
-            checked={avtale.gjort === 1}
-            onChange={(event) => void lagre({ gjort: event.target.checked ? 1 : 0 })}
+            value={avtale.gjort === 1}
+            save={(krysset) => lagre({ gjort: krysset ? 1 : 0 })}
           />
           <Button variant="tertiary" data-size="sm" data-color="neutral" onClick={onFjern}>
             {t.fjern}

@@ -1,10 +1,11 @@
-import { Button, Field, Fieldset, Label, Select } from '@digdir/designsystemet-react';
+import { Button, Fieldset } from '@digdir/designsystemet-react';
 import type { Moetedeltaker } from '#shared/kontakt/moete.ts';
-import { Rolle, roller } from '#shared/person/rolle.ts';
+import { roller } from '#shared/person/rolle.ts';
 import { useCommand, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { useKodeord } from '../synk/panel.tsx';
 import { Autolagret } from '../ui/autolagret.tsx';
+import { AutolagretValg } from '../ui/valgfelt.tsx';
 import { useLagring } from './lagring.ts';
 import { feltId } from './moetestatus.tsx';
 import { Rader } from './rader.tsx';
@@ -45,22 +46,15 @@ const Deltaker = ({ deltaker, nr, ny, onFjern }: DeltakerProps) => {
     <Fieldset className="deltaker">
       <Fieldset.Legend className="ds-sr-only">{t.nr(nr)}</Fieldset.Legend>
       <div className="deltaker-felt">
-        <Field>
-          <Label>{t.rolle}</Label>
-          <Select
-            id={feltId.rolle(deltaker.id)}
-            autoFocus={ny}
-            value={deltaker.rolle ?? ''}
-            onChange={(event) => void lagre({ rolle: Rolle.safeParse(event.target.value).data ?? null })}
-          >
-            <Select.Option value="">{''}</Select.Option>
-            {roller.map((rolle) => (
-              <Select.Option key={rolle} value={rolle}>
-                {rolleord[rolle]}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
+        <AutolagretValg
+          id={feltId.rolle(deltaker.id)}
+          autoFocus={ny}
+          label={t.rolle}
+          ingen={t.ikkeValgt}
+          valg={roller.map((rolle) => [rolle, rolleord[rolle]] as const)}
+          value={deltaker.rolle}
+          save={(rolle) => lagre({ rolle })}
+        />
         <Autolagret
           label={t.navn}
           maxLength={200}

@@ -1,4 +1,3 @@
-import { Checkbox } from '@digdir/designsystemet-react';
 import type { Output } from '#shared/contract/index.ts';
 import type { Avtalepunkt } from '#shared/kontakt/moete.ts';
 import { useSpraak, useTekster } from '../api/program.tsx';
@@ -7,6 +6,7 @@ import { Historikk, useKodeord } from '../synk/panel.tsx';
 import { visDag } from '../ui/dato.ts';
 import { Fakta } from '../ui/fakta.tsx';
 import { Del } from '../ui/page.tsx';
+import { AutolagretKryss } from '../ui/valgfelt.tsx';
 import { useLagring } from './lagring.ts';
 import { PrivatNotat } from './privat-notat.tsx';
 import { nb, nn } from './tekster.ts';
@@ -74,11 +74,11 @@ const LestAvtale = ({ avtale }: { avtale: Avtalepunkt }) => {
   const { lagre, failure } = useLagring('avtalepunkt.oppdater', avtale.id);
   return (
     <>
-      <Checkbox
+      <AutolagretKryss
         label={avtale.tekst ?? ''}
         description={[avtale.eier, avtale.frist && visDag(avtale.frist, spraak)].filter(Boolean).join(', ')}
-        checked={avtale.gjort === 1}
-        onChange={(event) => void lagre({ gjort: event.target.checked ? 1 : 0 })}
+        value={avtale.gjort === 1}
+        save={(krysset) => lagre({ gjort: krysset ? 1 : 0 })}
       />
       <Feil failure={failure} />
     </>

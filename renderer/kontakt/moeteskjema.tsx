@@ -1,11 +1,11 @@
-import { Field, Label, Select } from '@digdir/designsystemet-react';
 import type { Output } from '#shared/contract/index.ts';
-import { Moeteform, moeteformer } from '#shared/kontakt/moete.ts';
+import { moeteformer } from '#shared/kontakt/moete.ts';
 import { useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { Historikk, useKodeord } from '../synk/panel.tsx';
 import { Autolagret } from '../ui/autolagret.tsx';
 import { AutolagretDag } from '../ui/dagfelt.tsx';
+import { AutolagretValg } from '../ui/valgfelt.tsx';
 import { Avtaler } from './avtaler.tsx';
 import { Deltakere } from './deltakere.tsx';
 import { useLagring } from './lagring.ts';
@@ -27,21 +27,14 @@ export const Moeteskjema = ({ moete, deltakere, avtalepunkter }: Output<'moete.h
           value={moete.dato}
           save={(dato, skriver) => lagre({ dato }, skriver)}
         />
-        <Field>
-          <Label>{t.form}</Label>
-          <Select
-            id={feltId.form}
-            value={moete.form ?? ''}
-            onChange={(event) => void lagre({ form: Moeteform.safeParse(event.target.value).data ?? null })}
-          >
-            <Select.Option value="">{t.ikkeValgt}</Select.Option>
-            {moeteformer.map((form) => (
-              <Select.Option key={form} value={form}>
-                {formord[form]}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
+        <AutolagretValg
+          id={feltId.form}
+          label={t.form}
+          ingen={t.ikkeValgt}
+          valg={moeteformer.map((form) => [form, formord[form]] as const)}
+          value={moete.form}
+          save={(form) => lagre({ form })}
+        />
         <Autolagret
           label={t.sted}
           maxLength={500}

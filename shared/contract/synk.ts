@@ -21,8 +21,11 @@ export type Konflikt = z.infer<typeof Konflikt>;
 
 export const synkChannels = {
   'synk.hent': query({ input: Ingen, output: SynkStatus, reads: ['*'] }),
-  /** Sends what is ours and takes in what is others'. */
-  'synk.send': command({ input: z.strictObject({ arbeid: Arbeid }), output: SynkStatus }),
+  /** Sends what is ours and takes in what is others'. `godta`: what a person has said yes to, after it stopped for it. */
+  'synk.send': command({
+    input: z.strictObject({ arbeid: Arbeid, godta: z.array(z.literal('synk-mange-slettinger')).default([]) }),
+    output: SynkStatus,
+  }),
   'konflikt.list': query({ input: Ingen, output: z.array(Konflikt), reads: ['*'] }),
   /** The choice: one of the values, or a third made of them. It is itself a change that syncs. */
   'konflikt.oppdater': command({

@@ -142,7 +142,9 @@ test('a meeting that is removed is in the bin, and Ctrl+Z takes it back', async 
   await page.getByRole('dialog').getByText('angre med Ctrl+Z').waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Slett' }).click();
   await page.getByRole('heading', { level: 1, name: moete.kommunenavn, exact: true }).waitFor();
-  expect(await app.call('papirkurv.list', {})).toMatchObject([{ tabell: 'moete', id: moete.id }]);
+  expect(await app.call('papirkurv.list', {})).toContainEqual(
+    expect.objectContaining({ tabell: 'moete', id: moete.id }),
+  );
   await page.locator('body').press('Control+z');
   await page.getByRole('link', { name: '3. februar 2026' }).waitFor();
   expect(app.complaints).toEqual([]);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readSheetNames } from 'read-excel-file/node';
+import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, inEveryLook } from './support/accessible.ts';
 import { type App, startApp } from './support/app.ts';
@@ -46,7 +46,7 @@ test('by keyboard: one uttrekk is chosen, and the workbook is handed over', asyn
   await page.getByRole('button', { name: 'Lag arbeidsbok' }).focus();
   const [nedlasting] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(nedlasting.suggestedFilename()).toMatch(new RegExp(`^rapportering-.*uttrekk-${aar}-.*\\.xlsx$`));
-  const ark = await readSheetNames(readFileSync(await nedlasting.path()));
+  const ark = await readSheets(readFileSync(await nedlasting.path()));
   expect(ark.length).toBeGreaterThanOrEqual(4);
   await page.getByText('Arbeidsboken er laget:').waitFor();
   await expectAccessible(app);

@@ -23,6 +23,15 @@ test('what is saved outlives a kill, and the locks go with their holder', async 
   await third.close();
 });
 
+test('long work runs in a thread of the built program', async () => {
+  const app = await launch(tempDir());
+  const page = await pageOf(app);
+  await call(page, 'raadgiver.opprett', start);
+  const made = (await call(page, 'sentralfil.eksporter')) as { value: { fil: string } };
+  expect(made).toMatchObject({ ok: true, value: { publisert: false, fil: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+  await app.close();
+});
+
 test('a second start is refused and brings the first to the front; another host is told the store is in use', async () => {
   const dir = tempDir();
   const app = await launch(dir);
