@@ -1,13 +1,7 @@
 import { AppError } from '#shared/contract/result.ts';
+import type { Migration } from './migration.ts';
 import { grunnlag } from './migrations/0001-grunnlag.ts';
 import type { Sqlite } from './types.ts';
-
-/** One step of the store's shape. Immutable once released: stores out there have taken it. */
-export interface Migration {
-  readonly version: number;
-  readonly name: string;
-  readonly sql: string;
-}
 
 export const migrations: readonly Migration[] = [grunnlag];
 

@@ -4,7 +4,8 @@ import Database from 'better-sqlite3';
 import { AppError, type Details } from '#shared/contract/result.ts';
 import { backup } from './backup.ts';
 import { assertLocal } from './location.ts';
-import { type Migration, migrate, migrations, versionOf } from './migrate.ts';
+import { migrate, migrations, versionOf } from './migrate.ts';
+import type { Migration } from './migration.ts';
 import type { Sqlite } from './types.ts';
 
 /** «OPPF»: tells our store from any other SQLite file. */

@@ -6,7 +6,7 @@ import { uuidV7 } from '#shared/lib/id.ts';
 import { iso } from '../db/clock.ts';
 import { syncable } from '../db/syncable.ts';
 import type { WriteDb } from '../db/types.ts';
-import type { Work } from '../ipc/context.ts';
+import type { Work } from '../ipc/work.ts';
 import { runInWorker } from '../worker-client.ts';
 import { gatherSegments, type Previous, previousFile } from './central-sources.ts';
 import type { Centre } from './centre.ts';

@@ -3,7 +3,7 @@ import { AppError } from '#shared/contract/result.ts';
 import { iso } from '../db/clock.ts';
 import { storeError } from '../db/open.ts';
 import type { WriteDb } from '../db/types.ts';
-import type { Work } from '../ipc/context.ts';
+import type { Work } from '../ipc/work.ts';
 import { type CentralFile, makeCentralFile, type Started, startFromCentralFile } from './central-file.ts';
 import type { Centre } from './centre.ts';
 import { type Round, type RoundDeps, syncRound } from './round.ts';

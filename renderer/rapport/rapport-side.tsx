@@ -17,7 +17,8 @@ export const RapportSide = () => {
   const t = useTekster(nb, nn);
   const brukerspraak = useSpraak();
   const [aar, setAar] = useState<number | null>(null);
-  const [spraak, setSpraak] = useState<Spraak>(brukerspraak);
+  const [valgtSpraak, setSpraak] = useState<Spraak | null>(null);
+  const spraak = valgtSpraak ?? brukerspraak;
   const omfang = aar === null ? {} : { aar };
   const deltakelser = useQuery('deltakelse.list', {});
   const aarene = deltakelser.status === 'klar' ? [...new Set(deltakelser.value.map((d) => d.aar))].sort() : [];

@@ -1,4 +1,4 @@
-import { Button, Details, Link as DsLink } from '@digdir/designsystemet-react';
+import { Button, Link as DsLink } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useQuery, useSpraak, useTekster } from '../api/program.tsx';
@@ -10,7 +10,9 @@ import { type AndresArbeid, samleAndres } from './andres.ts';
 import { artAv, useOrd } from './ord.ts';
 import { nb, nn } from './tekster.ts';
 
+/** As many lines as are read at a glance, and as many fields in a line. */
 const FOERST = 15;
+const FELTER = 4;
 
 /** What the others have done lately: a calm list, a line for each thing somebody worked on. */
 export const AndresEndringer = () => {
@@ -65,27 +67,15 @@ const Linje = ({ arbeid }: { arbeid: AndresArbeid }) => {
           {t.av(forfatter || t.ukjent, visTidspunkt(tid, spraak, new Date().toISOString()))}
         </span>
       </div>
-      <span>
-        {t.hva(
-          ord.tabell(tabell),
-          synlige.map(({ felt }) => ord.felt(tabell, felt)),
-        )}
-      </span>
-      {synlige.length > 0 && (
-        <Details className="andres-mer">
-          <Details.Summary>{t.vis}</Details.Summary>
-          <Details.Content>
-            <dl className="andres-verdier">
-              {synlige.map(({ felt, verdi }) => (
-                <div key={felt}>
-                  <dt>{ord.felt(tabell, felt)}</dt>
-                  <dd className="feltverdi">{ord.verdi(tabell, felt, verdi)}</dd>
-                </div>
-              ))}
-            </dl>
-          </Details.Content>
-        </Details>
-      )}
+      <dl className="andres-verdier">
+        {synlige.slice(0, FELTER).map(({ felt, verdi }) => (
+          <div key={felt}>
+            <dt>{t.hvaOmFelt(ord.tabell(tabell), ord.felt(tabell, felt))}</dt>
+            <dd>{ord.verdi(tabell, felt, verdi)}</dd>
+          </div>
+        ))}
+      </dl>
+      {synlige.length > FELTER && <span className="andres-hvem">{t.flereFelt(synlige.length - FELTER)}</span>}
     </li>
   );
 };

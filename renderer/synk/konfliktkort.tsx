@@ -48,13 +48,9 @@ export const Konfliktkort = ({ konflikt, onVelg }: { konflikt: Konflikt; onVelg:
                 <p className="feltverdi">{ord.verdi(tabell, felt, verdi)}</p>
               )}
               <div>
-                <Button
-                  variant="secondary"
-                  data-size="sm"
-                  aria-label={t.velgFra(hvem, navn)}
-                  onClick={() => onVelg(verdi)}
-                >
+                <Button variant="secondary" data-size="sm" onClick={() => onVelg(verdi)}>
                   {t.velg}
+                  <span className="ds-sr-only"> {t.velgFra(hvem, navn)}</span>
                 </Button>
               </div>
             </li>

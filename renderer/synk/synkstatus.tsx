@@ -19,6 +19,8 @@ export const Synkstatus = () => {
   const { id: arbeid, kjoer } = useArbeid();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [ferdig, setFerdig] = useState(false);
+  /** The state says the same, and goes on saying it. */
+  const alleredeSagt = svar.status === 'klar' && svar.value.aarsak !== null && svar.value.aarsak === failure?.rule;
   const valgt = svar.status === 'klar' && svar.value.tilstand !== 'ikke-valgt';
 
   const synkroniser = async () => {
@@ -31,7 +33,7 @@ export const Synkstatus = () => {
   return (
     <Del tittel={t.tittel}>
       <Vis svar={svar}>{(status) => <Tilstand status={status} />}</Vis>
-      <Feil failure={failure} />
+      {!alleredeSagt && <Feil failure={failure} />}
       {arbeid ? (
         <Arbeidslinje key={arbeid} id={arbeid} tekst={t.arbeider} />
       ) : (

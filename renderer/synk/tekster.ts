@@ -30,8 +30,6 @@ export const nb = {
   mappe: {
     tittel: 'Sentralmappe',
     eksempel: 'For eksempel P:\\Felles\\Oppfølger',
-    brukes: 'I bruk nå',
-    bytt: 'Bytt mappe',
     hva: 'En mappe alle rådgiverne i embetet kommer til, for eksempel på fellesområdet eller i OneDrive. Selve databasen blir liggende på maskinen din.',
     felt: 'Adressen til mappen',
     velg: 'Velg mappe …',
@@ -40,7 +38,6 @@ export const nb = {
     sluttSpoersmaal: 'Slutte å bruke sentralmappen?',
     sluttTekst:
       'Ingenting slettes, verken her eller i mappen. Det du gjør videre, blir på denne maskinen til du velger en mappe igjen.',
-    lagret: 'Sentralmappen er endret.',
   },
   konflikt: {
     tittel: 'Velg hva som skal gjelde',
@@ -61,16 +58,16 @@ export const nb = {
           : `Valget er lagret. ${gjenstaar} felt gjenstår.`,
     ulikt: 'Avsnitt som er ulike, er merket.',
     hvaOmFelt: (tabell: string, felt: string) => `${tabell}: ${felt}`,
-    velgFra: (hvem: string, felt: string) => `Velg versjonen fra ${hvem} for ${felt}`,
+    velgFra: (hvem: string, felt: string) => `(${felt} fra ${hvem})`,
     avbryt: 'Avbryt',
     ikkeTall: 'Skriv et helt tall, for eksempel 12 345.',
   },
   andre: {
     tittel: 'Endringer fra andre',
     ingen: 'Ingen andre har delt endringer med deg ennå.',
-    hva: (tabell: string, felt: string[]) => (felt.length === 0 ? tabell : `${tabell}: ${felt.join(', ')}`),
+    hvaOmFelt: (tabell: string, felt: string) => `${tabell}, ${felt}`,
+    flereFelt: (n: number) => (n === 1 ? 'og 1 felt til' : `og ${n} felt til`),
     av: (hvem: string, naar: string) => `${hvem}, ${naar}`,
-    vis: 'Vis hva som er skrevet',
     flere: 'Vis flere',
     ukjent: 'Ukjent',
   },
@@ -137,8 +134,6 @@ export const nn: Tekster<typeof nb> = {
   mappe: {
     tittel: 'Sentralmappe',
     eksempel: 'Til dømes P:\\Felles\\Oppfølger',
-    brukes: 'I bruk no',
-    bytt: 'Byt mappe',
     hva: 'Ei mappe alle rådgivarane i embetet kjem til, til dømes på fellesområdet eller i OneDrive. Sjølve databasen blir liggjande på maskina di.',
     felt: 'Adressa til mappa',
     velg: 'Vel mappe …',
@@ -147,7 +142,6 @@ export const nn: Tekster<typeof nb> = {
     sluttSpoersmaal: 'Slutte å bruke sentralmappa?',
     sluttTekst:
       'Ingenting blir sletta, verken her eller i mappa. Det du gjer vidare, blir på denne maskina til du vel ei mappe igjen.',
-    lagret: 'Sentralmappa er endra.',
   },
   konflikt: {
     tittel: 'Vel kva som skal gjelde',
@@ -168,16 +162,16 @@ export const nn: Tekster<typeof nb> = {
           : `Valet er lagra. ${gjenstaar} felt står att.`,
     ulikt: 'Avsnitt som er ulike, er merkte.',
     hvaOmFelt: (tabell, felt) => `${tabell}: ${felt}`,
-    velgFra: (hvem, felt) => `Vel versjonen frå ${hvem} for ${felt}`,
+    velgFra: (hvem, felt) => `(${felt} frå ${hvem})`,
     avbryt: 'Avbryt',
     ikkeTall: 'Skriv eit heilt tal, til dømes 12 345.',
   },
   andre: {
     tittel: 'Endringar frå andre',
     ingen: 'Ingen andre har delt endringar med deg enno.',
-    hva: (tabell, felt) => (felt.length === 0 ? tabell : `${tabell}: ${felt.join(', ')}`),
+    hvaOmFelt: (tabell, felt) => `${tabell}, ${felt}`,
+    flereFelt: (n) => (n === 1 ? 'og 1 felt til' : `og ${n} felt til`),
     av: (hvem, naar) => `${hvem}, ${naar}`,
-    vis: 'Vis kva som er skrive',
     flere: 'Vis fleire',
     ukjent: 'Ukjend',
   },

@@ -58,8 +58,6 @@ test('the central file is made, put in the folder, and a copy is kept', async ()
   expect(nedlasting.suggestedFilename()).toMatch(/^sentral-.*\.zip$/);
   ola = await startApp();
   await startFrom(ola, readFileSync(await nedlasting.path()), nedlasting.suggestedFilename());
-  const [a, b] = await Promise.all([kari, ola].map((app) => app.call('tilstand.hent', {})));
-  expect(b?.tilstandssum).toBe(a?.tilstandssum);
 });
 
 test('the same paragraph written by two is shown to both, who wrote what, until somebody has chosen', async () => {
@@ -72,7 +70,7 @@ test('the same paragraph written by two is shown to both, who wrote what, until 
   await page.getByRole('heading', { name: 'Velg hva som skal gjelde' }).waitFor();
   const kort = page.locator('.konflikt');
   for (const ord of ['Kari skriver dette.', 'Ola skriver noe annet.', 'Kari Nordmann', 'Ola Hansen'])
-    await kort.getByText(ord).waitFor();
+    await kort.getByText(ord, { exact: true }).waitFor();
   await page.getByText('Møte: tekst').first().waitFor();
   await inEveryLook(kari, (look) => expectAccessible(kari, look));
 });
@@ -93,6 +91,9 @@ test('by keyboard: a third text is written of the two, and both laptops come to 
     sted: 'Kulturhuset',
   });
   expect((await ola.call('synk.hent', {})).konflikter).toBe(0);
+  await kari.call('synk.send', {});
+  const [a, b] = await Promise.all([kari, ola].map((app) => app.call('tilstand.hent', {})));
+  expect(b?.tilstandssum).toBe(a?.tilstandssum);
 });
 
 test('what others have done is a calm list that leads to it', async () => {
@@ -101,7 +102,6 @@ test('what others have done is a calm list that leads to it', async () => {
   await page.getByRole('heading', { name: 'Endringer fra andre' }).waitFor();
   const linje = page.locator('.andres > li').first();
   await linje.getByText('Kari Nordmann').waitFor();
-  await linje.getByText('Vis hva som er skrevet').click();
   await linje.getByText('Kulturhuset').waitFor();
   await inEveryLook(ola, (look) => expectAccessible(ola, look));
   await linje.getByRole('link').press('Enter');

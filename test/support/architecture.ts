@@ -52,7 +52,7 @@ export const layers: readonly LayerRule[] = [
     may: [
       shared,
       /^electron\/db\//,
-      /^electron\/ipc\/(context|files|handlers-type)\.ts$/,
+      /^electron\/ipc\/(context|files|handlers-type|work)\.ts$/,
       /^electron\/worker-client\.ts$/,
     ],
   },

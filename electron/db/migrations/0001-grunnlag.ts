@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * The first store. Names in the log are numbers from dictionaries, ids 16 bytes, and the log an ordinary rowid table
