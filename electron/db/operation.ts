@@ -53,32 +53,36 @@ export interface PutOptions {
 export const operations = (deps: OperationDeps) => {
   const { log, rows, settler, sum, hlc, clock, typing, stamp, changed } = deps;
 
-  const append = (rad: Uint8Array, felt: number, verdi: StoredValue, after: readonly StoredOperation[]): number => {
+  const append = (rad: Uint8Array, felt: number, verdi: StoredValue, base: readonly number[]): number => {
     const { enhetNr, forfatter, skjema, nextNr } = stamp();
-    const base = after.map((op) => op.lid);
     return log.append({ lid: lidOf(enhetNr, nextNr()), rad, felt, verdi, hlc: hlc.now(), forfatter, skjema, base });
   };
 
   const mark = (tabell: Tabell, id: string, verdi: StoredValue) => {
     const rad = idBytes(id);
     const felt = log.field(tabell.navn, ROW);
-    append(rad, felt, verdi, log.heads(rad, felt));
+    append(rad, felt, verdi, lids(log.heads(rad, felt)));
   };
 
-  const logField = (tabell: Tabell, rad: Uint8Array, felt: string, verdi: Verdi, skriver: boolean) => {
+  /** @returns whether others' values still stand beside it: those that came while the person was typing */
+  const logField = (tabell: Tabell, rad: Uint8Array, felt: string, verdi: Verdi, { skriver, velg }: PutOptions) => {
     const nr = log.field(tabell.navn, felt);
-    const heads = log.heads(rad, nr);
+    const heads = lids(log.heads(rad, nr));
     const cell = { rad, felt: nr, author: stamp().forfatter };
-    const open = typing.openAt(cell, clock());
-    if (open !== undefined && heads.length === 1 && heads[0]?.lid === open) log.replace(open, verdi, hlc.now());
-    else typing.began(cell, append(rad, nr, verdi, heads.length > 0 ? heads : madeElsewhere(tabell, rad)), clock());
+    const own = velg ? undefined : typing.at(cell, clock());
+    if (own?.open && heads.includes(own.lid)) log.replace(own.lid, verdi, hlc.now());
+    else {
+      const seen = own ? [own.lid] : heads;
+      typing.began(cell, append(rad, nr, verdi, seen.length > 0 ? seen : madeElsewhere(tabell, rad)), clock());
+    }
     if (!skriver) typing.left(cell);
+    return own !== undefined && heads.some((lid) => lid !== own.lid);
   };
 
   /** A field's first value builds on another's making of the row: no laptop may take it in before there is a row to put it in. */
-  const madeElsewhere = (tabell: Tabell, rad: Uint8Array): StoredOperation[] => {
+  const madeElsewhere = (tabell: Tabell, rad: Uint8Array): number[] => {
     const { enhetNr } = stamp();
-    return log.heads(rad, log.field(tabell.navn, ROW)).filter((made) => enhetOf(made.lid) !== enhetNr);
+    return lids(log.heads(rad, log.field(tabell.navn, ROW))).filter((lid) => enhetOf(lid) !== enhetNr);
   };
 
   const put = (
@@ -97,8 +101,10 @@ export const operations = (deps: OperationDeps) => {
       mark(tabell, id, 1);
       changed({ tabell, id, felt: ROW, before: null, after: 1 });
     }
+    const contested: string[] = [];
     for (const [felt, verdi] of differs)
-      if (tabell.felt[felt]?.klasse === 'delt') logField(tabell, rad, felt, verdi, skriver);
+      if (tabell.felt[felt]?.klasse === 'delt' && logField(tabell, rad, felt, verdi, { skriver, velg }))
+        contested.push(felt);
     if (!skriver)
       for (const [felt] of given) typing.left({ rad, felt: log.field(tabell.navn, felt), author: stamp().forfatter });
     if (before && differs.length === 0) return id;
@@ -108,6 +114,7 @@ export const operations = (deps: OperationDeps) => {
     const after = rows.get(tabell, id) as Rad;
     sum().add(tabell, after);
     for (const [felt] of differs) settler.chosen(tabell, rad, felt);
+    if (contested.length > 0) settler.settle(tabell, id, contested);
     for (const [felt, verdi] of differs) changed({ tabell, id, felt, before: before?.[felt] ?? null, after: verdi });
     return id;
   };
@@ -141,6 +148,8 @@ export const operations = (deps: OperationDeps) => {
 
   return { put, remove, restore };
 };
+
+const lids = (ops: readonly StoredOperation[]): number[] => ops.map(({ lid }) => lid);
 
 const idOf = (tabell: Tabell, felter: Readonly<Record<string, Verdi | undefined>>, newId: () => string): string =>
   tabell.noekkel.length === 0

@@ -151,7 +151,7 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
       sum = stateSum(before.sum);
       lastNr = before.lastNr;
       log.forget();
-      typing.endAll();
+      typing.forget();
       throw error;
     }
   };
@@ -200,7 +200,7 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
     redo: () => transaction(() => undo.redo(ops, valueNow)),
     undoable: () => undo.next(),
     seal() {
-      typing.endAll();
+      typing.seal();
       return lastNr;
     },
     delivered,

@@ -1,15 +1,17 @@
 /**
  * While a person types in a field, each save replaces the one before in the log: history holds what was meant, not
- * every keystroke. A session ends when the field is left, after five minutes, or when the operation has been packed for
- * the centre.
+ * every keystroke. A save is replaced until the field is left, five minutes have passed, or it has been packed for the
+ * centre. What has come from others meanwhile the person has not seen: until the field is left, they go on from their own.
  */
 export interface Typing {
-  /** The operation that a further save of this cell replaces. */
-  openAt(cell: TypedCell, now: number): number | undefined;
+  /** The person's last save in a cell that they have not left. `open`: it may still be replaced in the log. */
+  at(cell: TypedCell, now: number): { readonly lid: number; readonly open: boolean } | undefined;
   began(cell: TypedCell, lid: number, now: number): void;
   left(cell: TypedCell): void;
   /** Operations up to here are on their way to the centre: they do not change any more. */
-  endAll(): void;
+  seal(): void;
+  /** After a rollback: the saves may not be there. */
+  forget(): void;
 }
 
 export interface TypedCell {
@@ -21,18 +23,18 @@ export interface TypedCell {
 const LONGEST_MS = 5 * 60 * 1000;
 
 export const createTyping = (): Typing => {
-  const open = new Map<string, { lid: number; since: number }>();
+  const saves = new Map<string, { readonly lid: number; readonly since: number; sealed: boolean }>();
   const key = ({ rad, felt, author }: TypedCell) => `${Buffer.from(rad).toString('hex')} ${felt} ${author}`;
   return {
-    openAt(cell, now) {
-      const session = open.get(key(cell));
-      if (!session) return undefined;
-      if (now - session.since < LONGEST_MS) return session.lid;
-      open.delete(key(cell));
-      return undefined;
+    at(cell, now) {
+      const save = saves.get(key(cell));
+      return save && { lid: save.lid, open: !save.sealed && now - save.since < LONGEST_MS };
     },
-    began: (cell, lid, now) => void open.set(key(cell), { lid, since: now }),
-    left: (cell) => void open.delete(key(cell)),
-    endAll: () => open.clear(),
+    began: (cell, lid, now) => void saves.set(key(cell), { lid, since: now, sealed: false }),
+    left: (cell) => void saves.delete(key(cell)),
+    seal() {
+      for (const save of saves.values()) save.sealed = true;
+    },
+    forget: () => saves.clear(),
   };
 };

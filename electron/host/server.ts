@@ -59,12 +59,14 @@ const toRequest = (incoming: IncomingMessage): Request => {
   });
 };
 
-/** Whoever stops reading early still gets the rest drained: a browser that is cut off in an upload never sees the answer. */
+/**
+ * Whoever stops reading early ends this, not the connection: a browser that is cut off in an upload never sees the answer.
+ * Node takes in the rest when the answer is given.
+ */
 const bodyOf = (incoming: IncomingMessage): Readable => {
-  const body = new PassThrough();
-  body.once('close', () => incoming.resume());
+  const body = incoming.pipe(new PassThrough());
   incoming.once('close', () => {
     if (!incoming.complete) body.destroy(new Error('the page left'));
   });
-  return incoming.pipe(body);
+  return body;
 };

@@ -37,6 +37,8 @@ export const nb = {
     'fil-tom': 'Filen er tom. Hent den på nytt der du fikk den, og prøv igjen.',
     'fil-er-xlsx':
       'Filen er en Excel-arbeidsbok. Last ned resultatene som CSV fra Udir og velg den filen i stedet. Ingenting er endret.',
+    'fil-er-utf8':
+      'Filen er lagret på nytt i et annet program, og da kan innholdet være endret. Last den ned på nytt fra Udir, og velg den uten å åpne den først. Ingenting er endret.',
     'fil-ukjent':
       'Programmet kjenner ikke igjen filen som en resultatfil fra Udir. Last den ned på nytt som CSV og prøv igjen. Ingenting er endret.',
     'fil-avkortet':
@@ -80,11 +82,11 @@ export const nb = {
     'senter-nyere-format':
       'Sentralmappen er tatt i bruk av en nyere utgave av programmet. Installer den nyeste utgaven for å dele igjen. Du kan arbeide videre så lenge.',
     'senter-annet-embete':
-      'Sentralmappen hører til et annet embete ({senter}). Velg mappen til ditt eget embete. Ingenting er delt eller hentet.',
+      'Sentralmappen hører til et annet embete[ ({senter})]. Velg mappen til ditt eget embete. Ingenting er delt eller hentet.',
     'senter-byttet':
       'Dette er en annen sentralmappe enn den du har delt med før. Velg den gamle mappen, eller spør i embetet hva som er riktig. Ingenting er delt eller hentet.',
     'synk-mange-slettinger':
-      'Synkroniseringen ville fjerne {antall} av {av} på én gang, så den stoppet. Spør de andre i embetet om det er meningen. Ingenting er fjernet.',
+      'Synkroniseringen ville fjerne mye på én gang[ ({antall} av {av})], så den stoppet. Spør de andre i embetet om det er meningen. Ingenting er fjernet.',
     'synk-egen-framtid':
       'Sentralmappen har nyere endringer fra denne maskinen enn maskinen selv har. Det kan skje etter at en sikkerhetskopi er hentet tilbake. Start på nytt fra sentralfilen. Ingenting er slettet.',
     'synk-fil-skadet':
@@ -143,6 +145,8 @@ export const nn: Tekster<typeof nb> = {
     'fil-tom': 'Fila er tom. Hent henne på nytt der du fekk henne, og prøv igjen.',
     'fil-er-xlsx':
       'Fila er ei Excel-arbeidsbok. Last ned resultata som CSV frå Udir og vel den fila i staden. Ingenting er endra.',
+    'fil-er-utf8':
+      'Fila er lagra på nytt i eit anna program, og då kan innhaldet vere endra. Last henne ned på nytt frå Udir, og vel henne utan å opne henne først. Ingenting er endra.',
     'fil-ukjent':
       'Programmet kjenner ikkje att fila som ei resultatfil frå Udir. Last henne ned på nytt som CSV og prøv igjen. Ingenting er endra.',
     'fil-avkortet':
@@ -185,11 +189,11 @@ export const nn: Tekster<typeof nb> = {
     'senter-nyere-format':
       'Sentralmappa er teken i bruk av ei nyare utgåve av programmet. Installer den nyaste utgåva for å dele igjen. Du kan arbeide vidare så lenge.',
     'senter-annet-embete':
-      'Sentralmappa høyrer til eit anna embete ({senter}). Vel mappa til ditt eige embete. Ingenting er delt eller henta.',
+      'Sentralmappa høyrer til eit anna embete[ ({senter})]. Vel mappa til ditt eige embete. Ingenting er delt eller henta.',
     'senter-byttet':
       'Dette er ei anna sentralmappe enn den du har delt med før. Vel den gamle mappa, eller spør i embetet kva som er rett. Ingenting er delt eller henta.',
     'synk-mange-slettinger':
-      'Synkroniseringa ville fjerne {antall} av {av} på éin gong, så ho stoppa. Spør dei andre i embetet om det er meininga. Ingenting er fjerna.',
+      'Synkroniseringa ville fjerne mykje på éin gong[ ({antall} av {av})], så ho stoppa. Spør dei andre i embetet om det er meininga. Ingenting er fjerna.',
     'synk-egen-framtid':
       'Sentralmappa har nyare endringar frå denne maskina enn maskina sjølv har. Det kan skje etter at ein tryggleikskopi er henta tilbake. Start på nytt frå sentralfila. Ingenting er sletta.',
     'synk-fil-skadet':

@@ -49,7 +49,7 @@ const Rad = ({ moete }: { moete: MoeteLinje }) => {
         <span className="moete-under">{moete.tema ?? t.utenTema}</span>
       </Table.HeaderCell>
       <Table.Cell className="kolonne-form">{form && formord[form]}</Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="kolonne-status">
         <Tag data-size="sm" data-color={ferdig ? 'accent' : 'neutral'}>
           {ferdig ? t.ferdig : t.utkast}
         </Tag>

@@ -1,5 +1,5 @@
 import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import type { Failure } from '#shared/contract/result.ts';
 import { useCommand, useHost, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
@@ -12,12 +12,19 @@ export const Sentralmappe = ({ sentralmappe }: { sentralmappe: string | null }) 
   const t = useTekster(nb, nn).mappe;
   const host = useHost();
   const oppdater = useCommand('innstilling.oppdater');
-  const [skrevet, setSkrevet] = useState(sentralmappe ?? '');
+  const [skrevet, setSkrevet] = useState<string | null>(null);
+  const [sagt, setSagt] = useState('');
+  const felt = useRef<HTMLInputElement>(null);
+  const tekst = skrevet ?? sentralmappe ?? '';
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const bruk = async (mappe: string | null) => {
     const svar = await oppdater({ sentralmappe: mappe });
     setFailure(svar.ok ? null : svar.error);
+    setSagt(svar.ok ? t.lagret : '');
+    if (!svar.ok) return;
+    setSkrevet(null);
+    felt.current?.focus(); // the button that was pressed may be gone
   };
   const velg = async () => {
     const mappe = await host.velgMappe();
@@ -25,7 +32,7 @@ export const Sentralmappe = ({ sentralmappe }: { sentralmappe: string | null }) 
   };
   const send = (event: SubmitEvent) => {
     event.preventDefault();
-    if (skrevet.trim()) void bruk(skrevet);
+    if (tekst.trim()) void bruk(tekst);
   };
 
   return (
@@ -38,10 +45,11 @@ export const Sentralmappe = ({ sentralmappe }: { sentralmappe: string | null }) 
           description={t.eksempel}
           autoComplete="off"
           spellCheck={false}
-          value={skrevet}
+          ref={felt}
+          value={tekst}
           onChange={(event) => setSkrevet(event.target.value)}
         />
-        {skrevet.trim() !== sentralmappe && <Button type="submit">{t.bruk}</Button>}
+        {tekst.trim() !== sentralmappe && <Button type="submit">{t.bruk}</Button>}
         {host.harMappevelger && (
           <Button variant="secondary" onClick={() => void velg()}>
             {t.velg}
@@ -58,6 +66,9 @@ export const Sentralmappe = ({ sentralmappe }: { sentralmappe: string | null }) 
           </Bekreftknapp>
         )}
       </form>
+      <p role="status" className="synk-sagt">
+        {sagt}
+      </p>
       <Feil failure={failure} />
     </Del>
   );

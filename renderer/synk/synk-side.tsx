@@ -17,9 +17,7 @@ export const SynkSide = () => {
     <Side tittel={t.tittel} ingress={t.ingress}>
       <Synkstatus />
       <Konflikter />
-      <Vis svar={innstilling}>
-        {({ sentralmappe }) => <Sentralmappe key={sentralmappe} sentralmappe={sentralmappe} />}
-      </Vis>
+      <Vis svar={innstilling}>{({ sentralmappe }) => <Sentralmappe sentralmappe={sentralmappe} />}</Vis>
       <AndresEndringer />
       <Sentralfil />
     </Side>

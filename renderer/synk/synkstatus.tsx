@@ -1,15 +1,20 @@
 import { Alert, Button, Heading, List, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { SynkStatus } from '#shared/contract/events.ts';
+import type { Input } from '#shared/contract/index.ts';
 import type { Failure } from '#shared/contract/result.ts';
 import { Arbeidslinje, useArbeid } from '../api/arbeid.tsx';
 import { feiltekst } from '../api/feil.ts';
 import { useCommand, useQuery, useSpraak, useTekster } from '../api/program.tsx';
 import { Feil, Vis } from '../api/vis.tsx';
+import { Bekreftknapp } from '../ui/bekreft.tsx';
 import { visTidspunkt } from '../ui/dato.ts';
 import { Fakta } from '../ui/fakta.tsx';
 import { Del } from '../ui/page.tsx';
 import { nb, nn } from './tekster.ts';
+
+/** A removal of much at once waits for a person's yes. */
+const MANGE_SLETTINGER = 'synk-mange-slettinger';
 
 /** Where sharing stands, in words and figures, and a way to share at once. */
 export const Synkstatus = () => {
@@ -19,13 +24,14 @@ export const Synkstatus = () => {
   const { id: arbeid, kjoer } = useArbeid();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [ferdig, setFerdig] = useState(false);
+  const aarsak = svar.status === 'klar' ? svar.value.aarsak : null;
   /** The state says the same, and goes on saying it. */
-  const alleredeSagt = svar.status === 'klar' && svar.value.aarsak !== null && svar.value.aarsak === failure?.rule;
+  const alleredeSagt = aarsak !== null && aarsak === failure?.rule;
   const valgt = svar.status === 'klar' && svar.value.tilstand !== 'ikke-valgt';
 
-  const synkroniser = async () => {
+  const synkroniser = async (godta: Input<'synk.send'>['godta'] = []) => {
     setFerdig(false);
-    const resultat = await kjoer((id) => send({ arbeid: id }));
+    const resultat = await kjoer((id) => send({ arbeid: id, godta }));
     setFailure(resultat.ok ? null : resultat.error);
     setFerdig(resultat.ok);
   };
@@ -39,6 +45,16 @@ export const Synkstatus = () => {
       ) : (
         <div className="synk-rad">
           {valgt && <Button onClick={() => void synkroniser()}>{t.synkroniser}</Button>}
+          {aarsak === MANGE_SLETTINGER && (
+            <Bekreftknapp
+              tittel={t.godtaSpoersmaal}
+              tekst={t.godtaTekst}
+              bekreft={t.godta}
+              onBekreft={() => void synkroniser([MANGE_SLETTINGER])}
+            >
+              {t.godta}
+            </Bekreftknapp>
+          )}
           <span role="status">{ferdig && t.ferdig}</span>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
@@ -56,13 +56,20 @@ test('npm start -- --browser: the screens in a browser, a new link by Enter, an 
   await expect.poll(() => links().length).toBe(2);
   await (await open(links()[1] ?? '')).getByRole('heading').first().waitFor();
 
+  await page.evaluate(() =>
+    fetch('/call/innstilling.oppdater', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"spraak":"nn"}',
+    }),
+  );
   if (started.pid) process.kill(-started.pid, 'SIGINT'); // Ctrl+C: all that run in the terminal get it
   const [code] = await once(started, 'exit');
   expect([code, said().includes('Error')]).toEqual([0, false]);
-  expect(existsSync(join(data, 'oppfolger.sqlite-wal'))).toBe(false); // folded in by an orderly close alone
+  expect(readdirSync(join(data, 'sikkerhetskopi'))).toHaveLength(1); // made by an orderly close alone
 });
 
-test('a change made in one page reaches the other; a file is downloaded under its own name', async () => {
+test('between the pages and the program: events, files in and out, and one that is too large', async () => {
   const { links, started } = await begin('electron/host.ts', '--data', tempDir());
   const page = await open(links()[0] ?? '');
   const other = await page.context().newPage();
@@ -92,6 +99,12 @@ test('a change made in one page reaches the other; a file is downloaded under it
       Object.assign(document.createElement('a'), { href, download: navn }).click();
     }, fil),
   ]);
+  const tooLarge = await page.evaluate(async () => {
+    const body = new File([new Uint8Array(160 * 1024 * 1024)], 'stor.csv');
+    const response = await fetch('/fil?navn=stor.csv', { method: 'POST', body });
+    return { status: response.status, result: await response.json() };
+  });
+  expect(tooLarge).toMatchObject({ status: 413, result: { ok: false, error: { rule: 'fil-for-stor' } } });
   expect(download.suggestedFilename()).toBe('bær.txt');
   expect(readFileSync(await download.path(), 'utf8')).toBe('blåbær');
   started.kill('SIGTERM');

@@ -101,6 +101,7 @@ describe('who may come in', () => {
       { origin: 'https://example.org' },
       { origin: 'null' },
       { origin: `http://localhost:${port}`, host: `localhost:${port}` },
+      { origin, host: `igjen.example:${port}` },
       { origin: `http://igjen.example:${port}`, host: `igjen.example:${port}` },
       { origin, 'sec-fetch-site': 'same-site' },
       { origin, 'sec-fetch-site': 'cross-site' },
@@ -110,6 +111,8 @@ describe('who may come in', () => {
       refused.map(() => 403),
     );
     expect((await ask('/', { cookie, origin: 'https://example.org' })).status).toBe(403);
+    expect((await ask('/', { cookie, host: `igjen.example:${port}` })).status).toBe(403);
+    expect((await ask('/', { cookie, host })).status).toBe(200);
   });
 
   test('no answer lets another origin read it, and each carries the policy', async () => {
@@ -224,7 +227,7 @@ describe('files', () => {
     const chunk = Buffer.alloc(1024 * 1024);
     const huge = Readable.from(
       (function* () {
-        for (let sent = 0; sent <= MOST_BYTES + 20 * chunk.length; sent += chunk.length) yield chunk;
+        for (let sent = 0; sent <= MOST_BYTES; sent += chunk.length) yield chunk;
       })(),
     );
     const { status, body } = await ask(uploadPath, ours, huge);

@@ -389,6 +389,26 @@ describe('two laptops apart', () => {
       expect(b.history.conflictCount()).toBe(0);
     }));
 
+  test('what comes while somebody types is not overwritten by what they type on', () =>
+    apart((a, b, id) => {
+      put(a, moeteTabell, { sted: 'R', tekst: 'EN\nto\ntre' }, id, { skriver: true });
+      put(b, moeteTabell, { sted: 'Skolen', tekst: 'en\nto\nTRE' }, id);
+      meet(a, b);
+      put(a, moeteTabell, { sted: 'Rå', tekst: 'EN!\nto\ntre' }, id, { skriver: true });
+      put(a, moeteTabell, { sted: 'Rådhuset', tekst: 'EN!\nto\ntre' }, id);
+      meet(a, b);
+      for (const store of [a, b]) {
+        expect(rowOf(store, id)?.tekst).toBe('EN!\nto\nTRE');
+        expect(store.history.conflicts().map(({ felt, verdier }) => [felt, verdier.map((v) => v.verdi)])).toEqual([
+          ['sted', ['Rådhuset', 'Skolen']],
+        ]);
+        expect(recomputeStateSum(store)).toBe(store.stateSum());
+      }
+      expect(a.stateSum()).toBe(b.stateSum());
+      put(a, moeteTabell, { sted: 'Rådhuset' }, id, { velg: true });
+      expect(a.history.conflictCount()).toBe(0);
+    }));
+
   test('what a newer program has made is kept and passed on as it was', () =>
     apart((a, b, id) => {
       const device = '99999999-0000-7000-8000-000000000001';

@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, watch, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { BrowserWindow } from './browser-window.ts';
 import { Cancelable, only } from './only.ts';
@@ -29,7 +39,7 @@ const takeLock = (data: unknown): boolean => {
   }
   lock = link;
   watch(mail, () => {
-    for (const name of readdirSync(mail)) {
+    for (const name of existsSync(mail) ? readdirSync(mail) : []) {
       try {
         const message = JSON.parse(readFileSync(join(mail, name), 'utf8')) as unknown[];
         rmSync(join(mail, name));
