@@ -93,9 +93,12 @@ const programOver = async (
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  const background = bakgrunnssynk ? startBackgroundSync(sync, onEvent) : undefined;
+  const log = openLogFile(data, clock);
+  const background = bakgrunnssynk
+    ? startBackgroundSync(sync, onEvent, (error) => log('-', 'bakgrunnssynk', error))
+    : undefined;
   return {
-    dispatch: createDispatch(handlers, ctx, openLogFile(data, clock)),
+    dispatch: createDispatch(handlers, ctx, log),
     onEvent,
     files,
     async close() {

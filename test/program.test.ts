@@ -58,6 +58,35 @@ describe('first start', () => {
   });
 });
 
+describe('a correction to the register', () => {
+  test('that was undone does not come back with the next one', async () => {
+    const { ask } = await begun();
+    const { maalform, innbyggere } = (await ask('kommune.hent', { kommunenummer: '9901' })).kommune;
+    const annen = maalform === 'nynorsk' ? 'bokmål' : 'nynorsk';
+    await ask('kommune.oppdater', { kommunenummer: '9901', patch: { maalform: annen } });
+    await ask('endring.angre', {});
+    await ask('kommune.oppdater', { kommunenummer: '9901', patch: { innbyggere: innbyggere + 1 } });
+    await ask('kommune.oppdater', { kommunenummer: '9901', patch: { samiskNavn: 'Eksempel' } });
+    expect(await ask('kommune.hent', { kommunenummer: '9901' })).toMatchObject({
+      kommune: { maalform, innbyggere: innbyggere + 1 },
+      rettet: ['innbyggere', 'samiskNavn'],
+    });
+  });
+});
+
+describe('a choice in a conflict', () => {
+  test('of a row that there is not makes none', async () => {
+    const { ask, refused } = await begun();
+    const before = await ask('tilstand.hent', {});
+    const id = '99999999-0000-7000-8000-000000000001';
+    expect(await refused('konflikt.oppdater', { tabell: 'moete', id, felt: 'tema', verdi: 'x' })).toMatchObject({
+      code: 'not-found',
+      rule: 'rad-finnes-ikke',
+    });
+    expect(await ask('tilstand.hent', {})).toEqual(before);
+  });
+});
+
 describe('a deltakelse and a meeting on it', () => {
   test('are there once, however often they are asked for', async () => {
     const { ask, refused } = await begun();
@@ -65,6 +94,9 @@ describe('a deltakelse and a meeting on it', () => {
     const { id } = await ask('deltakelse.opprett', ny);
     expect(await ask('deltakelse.opprett', ny)).toEqual({ id });
     expect(await refused('deltakelse.opprett', { ...ny, fase: 'avsluttet' })).toMatchObject({
+      rule: 'deltakelse-finnes',
+    });
+    expect(await refused('deltakelse.opprett', { ...ny, grunn: 'Trukket ut igjen' })).toMatchObject({
       rule: 'deltakelse-finnes',
     });
     expect(await ask('deltakelse.list', { kommunenummer: '9901' })).toHaveLength(1);
@@ -102,6 +134,14 @@ describe('a deltakelse and a meeting on it', () => {
     await ask('papirkurv.gjenopprett', { tabell: 'deltakelse', id });
     expect(await ask('moete.list', {})).toMatchObject([{ sted: 'Rådhuset' }]);
     expect((await ask('tilstand.hent', {})).tilstandssum).toBe(before.tilstandssum);
+  });
+
+  test('undone does not take the uttrekk from others', async () => {
+    const { ask } = await begun();
+    await ask('deltakelse.opprett', { kommunenummer: '9901', aar: 2026 });
+    await ask('endring.angre', {});
+    expect(await ask('deltakelse.list', {})).toEqual([]);
+    expect((await ask('papirkurv.list', {})).map((rad) => rad.tabell)).toEqual(['deltakelse']);
   });
 
   test('can be undone and redone, and every value of a field is found again', async () => {

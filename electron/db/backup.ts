@@ -19,17 +19,26 @@ export const backup = (db: Sqlite, dir: string, name: string): string | undefine
   const path = join(dir, `${name}.sqlite`);
   rmSync(part, { force: true });
   rmSync(path, { force: true });
-  db.prepare('VACUUM INTO ?').run(part);
-  const copy = new Database(part, { readonly: true });
+  try {
+    db.prepare('VACUUM INTO ?').run(part);
+    assertSound(part);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+  rotate(dir);
+  return path;
+};
+
+const assertSound = (path: string) => {
+  const copy = new Database(path, { readonly: true });
   try {
     const found = copy.pragma('quick_check', { simple: true });
     if (found !== 'ok') throw new Error(`the backup is not sound: ${String(found)}`);
   } finally {
     copy.close();
   }
-  renameSync(part, path);
-  rotate(dir);
-  return path;
 };
 
 const rotate = (dir: string) => {

@@ -8,7 +8,7 @@ import { naturalId } from './natural-id.ts';
 import type { Rows } from './rows.ts';
 import { ROW, type Settler } from './settle.ts';
 import type { StateSum } from './state-sum.ts';
-import type { Typing } from './typing.ts';
+import type { TypedCell, Typing } from './typing.ts';
 
 /** One thing that a local write did to a cell: what undo needs. `felt` is empty for the row itself (1 made, null gone). */
 export interface Change {
@@ -17,6 +17,8 @@ export interface Change {
   readonly felt: string;
   readonly before: Verdi;
   readonly after: Verdi;
+  /** The person goes on with what they were typing: no change of its own. */
+  readonly fortsetter?: boolean;
 }
 
 /** Who and what a write is stamped with. */
@@ -65,17 +67,15 @@ export const operations = (deps: OperationDeps) => {
   };
 
   /** @returns whether others' values still stand beside it: those that came while the person was typing */
-  const logField = (tabell: Tabell, rad: Uint8Array, felt: string, verdi: Verdi, { skriver, velg }: PutOptions) => {
-    const nr = log.field(tabell.navn, felt);
-    const heads = lids(log.heads(rad, nr));
-    const cell = { rad, felt: nr, author: stamp().forfatter };
+  const logField = (tabell: Tabell, cell: TypedCell, verdi: Verdi, velg: boolean) => {
+    const { rad, felt } = cell;
+    const heads = lids(log.heads(rad, felt));
     const own = velg ? undefined : typing.at(cell, clock());
     if (own?.open && heads.includes(own.lid)) log.replace(own.lid, verdi, hlc.now());
     else {
       const seen = own ? [own.lid] : heads;
-      typing.began(cell, append(rad, nr, verdi, seen.length > 0 ? seen : madeElsewhere(tabell, rad)), clock());
+      typing.began(cell, append(rad, felt, verdi, seen.length > 0 ? seen : madeElsewhere(tabell, rad)), clock());
     }
-    if (!skriver) typing.left(cell);
     return own !== undefined && heads.some((lid) => lid !== own.lid);
   };
 
@@ -101,12 +101,17 @@ export const operations = (deps: OperationDeps) => {
       mark(tabell, id, 1);
       changed({ tabell, id, felt: ROW, before: null, after: 1 });
     }
+    const author = stamp().forfatter;
+    const cell = (felt: string): TypedCell => ({ rad, felt: log.field(tabell.navn, felt), author });
     const contested: string[] = [];
-    for (const [felt, verdi] of differs)
-      if (tabell.felt[felt]?.klasse === 'delt' && logField(tabell, rad, felt, verdi, { skriver, velg }))
-        contested.push(felt);
-    if (!skriver)
-      for (const [felt] of given) typing.left({ rad, felt: log.field(tabell.navn, felt), author: stamp().forfatter });
+    const typed = new Set<string>();
+    for (const [felt, verdi] of differs) {
+      if (typing.at(cell(felt), clock())?.open) typed.add(felt);
+      if (tabell.felt[felt]?.klasse === 'delt') {
+        if (logField(tabell, cell(felt), verdi, velg)) contested.push(felt);
+      } else if (!typed.has(felt)) typing.began(cell(felt), UNLOGGED, clock());
+    }
+    if (!skriver) for (const [felt] of given) typing.left(cell(felt));
     if (before && differs.length === 0) return id;
 
     if (before) sum().subtract(tabell, before);
@@ -115,7 +120,8 @@ export const operations = (deps: OperationDeps) => {
     sum().add(tabell, after);
     for (const [felt] of differs) settler.chosen(tabell, rad, felt);
     if (contested.length > 0) settler.settle(tabell, id, contested);
-    for (const [felt, verdi] of differs) changed({ tabell, id, felt, before: before?.[felt] ?? null, after: verdi });
+    for (const [felt, verdi] of differs)
+      changed({ tabell, id, felt, before: before?.[felt] ?? null, after: verdi, fortsetter: typed.has(felt) });
     return id;
   };
 
@@ -148,6 +154,9 @@ export const operations = (deps: OperationDeps) => {
 
   return { put, remove, restore };
 };
+
+/** In the place of a number in the log, for a field that only this laptop has. */
+const UNLOGGED = 0;
 
 const lids = (ops: readonly StoredOperation[]): number[] => ops.map(({ lid }) => lid);
 

@@ -132,14 +132,15 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
 
   /** Runs one transaction; what is kept in memory follows it, also when it fails. */
   const transaction = <T>(action: () => T): Written<T> => {
-    const before = { sum: sum.bytes(), lastNr };
+    const before = { sum: sum.bytes(), lastNr, hlc: hlc.last() };
     changes = [];
     touched = new Set();
     try {
       const value = db
         .transaction(() => {
           const result = action();
-          if (lastNr > before.lastNr) log.markSeen(enhetNr, lastNr, hlc.last());
+          // Also where typing has only moved the moment of an operation: what comes after a restart must be later.
+          if (hlc.last() > before.hlc) log.markSeen(enhetNr, lastNr, hlc.last());
           const now = sum.bytes();
           if (!now.equals(before.sum)) saveSum.run(now);
           return result;
@@ -196,8 +197,16 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
         return antall;
       });
     },
-    undo: () => transaction(() => undo.undo(ops, valueNow)),
-    redo: () => transaction(() => undo.redo(ops, valueNow)),
+    undo() {
+      const written = transaction(() => undo.undo(ops, valueNow));
+      undo.undid();
+      return written;
+    },
+    redo() {
+      const written = transaction(() => undo.redo(ops, valueNow));
+      undo.redid();
+      return written;
+    },
     undoable: () => undo.next(),
     seal() {
       typing.seal();
@@ -232,10 +241,13 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
         }),
       ),
     close({ kopi = true } = {}) {
-      if (kopi && changedSinceBackup)
-        backup(db, backupDir(dir), `kopi-${new Date(clock()).toISOString().replaceAll(':', '')}`);
-      db.pragma('optimize');
-      db.close();
+      try {
+        if (kopi && changedSinceBackup)
+          backup(db, backupDir(dir), `kopi-${new Date(clock()).toISOString().replaceAll(':', '')}`);
+        db.pragma('optimize');
+      } finally {
+        db.close();
+      }
     },
   };
 };

@@ -13,6 +13,9 @@ export interface Undo {
   next(): { readonly angre: readonly Change[] | undefined; readonly gjenta: readonly Change[] | undefined };
   undo(ops: Operations, read: ReadValue): Undone;
   redo(ops: Operations, read: ReadValue): Undone;
+  /** The transaction that `undo` or `redo` was run in is on the disk. */
+  undid(): void;
+  redid(): void;
 }
 
 /** The value a cell has now; for the row itself 1 or null. */
@@ -32,12 +35,12 @@ export const createUndo = (): Undo => {
   const foldsInto = (last: readonly Change[] | undefined, now: readonly Change[]): boolean => {
     const [a, b] = [last?.[0], now[0]];
     if (!a || !b || last?.length !== 1 || now.length !== 1) return false;
-    return a.tabell === b.tabell && a.id === b.id && a.felt === b.felt && a.felt !== ROW && a.after === b.before;
+    return b.fortsetter === true && a.tabell === b.tabell && a.id === b.id && a.felt === b.felt && a.after === b.before;
   };
 
   return {
     record(all) {
-      const changes = withoutFieldsOfNew(all);
+      const changes = withoutFieldsOfNew(all).filter((c) => c.before !== c.after && !isOnlyKey(c.tabell));
       if (changes.length === 0) return;
       undone.length = 0;
       const last = done.at(-1);
@@ -49,19 +52,15 @@ export const createUndo = (): Undo => {
     undo(ops, read) {
       const changes = done.at(-1);
       if (!changes) return { antall: 0, hoppetOver: 0 };
-      const result = apply(ops, read, changes.map((c) => ({ ...c, before: c.after, after: c.before })).reverse());
-      undone.push(changes);
-      done.pop();
-      return result;
+      return apply(ops, read, changes.map((c) => ({ ...c, before: c.after, after: c.before })).reverse());
     },
     redo(ops, read) {
       const changes = undone.at(-1);
       if (!changes) return { antall: 0, hoppetOver: 0 };
-      const result = apply(ops, read, changes);
-      done.push(changes);
-      undone.pop();
-      return result;
+      return apply(ops, read, changes);
     },
+    undid: () => void undone.push(...done.splice(-1)),
+    redid: () => void done.push(...undone.splice(-1)),
   };
 };
 
@@ -70,6 +69,9 @@ const withoutFieldsOfNew = (changes: readonly Change[]): Change[] => {
   const made = new Set(changes.filter((c) => c.felt === ROW && c.after === 1).map((c) => c.id));
   return changes.filter((c) => c.felt === ROW || !made.has(c.id));
 };
+
+/** A row that is nothing but its key is what others hang their work on too: undoing does not take it from them. */
+const isOnlyKey = ({ felt, noekkel }: Tabell): boolean => Object.keys(felt).every((navn) => noekkel.includes(navn));
 
 const apply = (ops: Operations, read: ReadValue, changes: readonly Change[]): Undone => {
   let antall = 0;

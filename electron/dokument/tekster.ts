@@ -51,8 +51,8 @@ export const nb = {
     fase: {
       uttrekksfase: 'Uttrekksfase',
       forfase: 'Forfase',
-      'gjennomfoering-1': 'Gjennomføring, første år',
-      'gjennomfoering-2': 'Gjennomføring, andre år',
+      'gjennomfoering-1': 'Gjennomføring år 1',
+      'gjennomfoering-2': 'Gjennomføring år 2',
       etteroppfoelging: 'Etteroppfølging',
       avsluttet: 'Avsluttet',
     },
@@ -157,8 +157,8 @@ export const nn: Tekster<typeof nb> = {
     fase: {
       uttrekksfase: 'Uttrekksfase',
       forfase: 'Forfase',
-      'gjennomfoering-1': 'Gjennomføring, første året',
-      'gjennomfoering-2': 'Gjennomføring, andre året',
+      'gjennomfoering-1': 'Gjennomføring år 1',
+      'gjennomfoering-2': 'Gjennomføring år 2',
       etteroppfoelging: 'Etteroppfølging',
       avsluttet: 'Avslutta',
     },

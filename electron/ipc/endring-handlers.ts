@@ -53,6 +53,8 @@ export const endringHandlers = {
     })),
   'konflikt.oppdater': (ctx, { tabell, id, felt, verdi }) => {
     const table = tableOf(tabell);
+    if (felt !== '' && !ctx.db.get(`SELECT 1 FROM ${table.navn} WHERE id = ?`, id))
+      throw new AppError('not-found', 'rad-finnes-ikke', { tabell });
     ctx.write((tx) => {
       if (felt === '' && verdi === null) tx.remove(table, id);
       else if (felt === '') tx.restore(table, id);

@@ -9,6 +9,10 @@ export const oppdaterKommune = (
   { kommunenummer, patch, skriver }: ParsedInput<'kommune.oppdater'>,
 ): { id: string } => {
   const { id } = finnKommune(ctx.db, kommunenummer);
-  ctx.write((tx) => tx.put(kommunerettelseTabell, patch, id, { skriver }));
+  // A row that was undone comes back from the bin with what it had then: only what is corrected now is meant.
+  const foer = ctx.db.get('SELECT 1 FROM kommunerettelse WHERE id = ?', id) ? {} : INGEN;
+  ctx.write((tx) => tx.put(kommunerettelseTabell, { ...foer, ...patch }, id, { skriver }));
   return { id };
 };
+
+const INGEN = Object.fromEntries(Object.keys(kommunerettelseTabell.felt).map((felt) => [felt, null]));

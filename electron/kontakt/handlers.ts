@@ -1,7 +1,7 @@
 import { avtalepunktTabell, moetedeltakerTabell } from '#shared/kontakt/moete.ts';
 import type { Context } from '../ipc/context.ts';
 import type { Handlers } from '../ipc/handlers-type.ts';
-import { hentMoete, listAvtalepunkter, listMoeter, type Moeterad } from './queries.ts';
+import { hentMoete, listAvtalepunkter, listMoeter } from './queries.ts';
 import {
   ferdigstillMoete,
   oppdaterMoete,
@@ -13,7 +13,10 @@ import {
   slettRad,
 } from './usecases.ts';
 
-const medSynk = (ctx: Context, moete: Moeterad) => ({ ...moete, synk: ctx.store.rowDelivery(moete.id) });
+const medSynk = <M extends { readonly id: string }>(ctx: Context, moete: M) => ({
+  ...moete,
+  synk: ctx.store.rowDelivery(moete.id),
+});
 
 export const kontaktHandlers = {
   'moete.list': (ctx, { kommunenummer, deltakelseId }) =>

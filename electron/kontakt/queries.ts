@@ -1,23 +1,25 @@
-import type { MoeteLinje } from '#shared/contract/deltakelse.ts';
+import type { MoeteKort, MoeteLinje } from '#shared/contract/deltakelse.ts';
 import type { Output } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/result.ts';
-import { type Avtalepunkt, type Moete, type Moetedeltaker, manglerIMoete } from '#shared/kontakt/moete.ts';
+import { type Avtalepunkt, type Moetedeltaker, manglerIMoete } from '#shared/kontakt/moete.ts';
 import type { ReadDb } from '../db/types.ts';
-
-/** A meeting as the queries read it; how far it is synced is added by whoever knows the log. */
-export type Moeterad = Omit<MoeteLinje, 'synk'>;
 
 const FROM = `moete m JOIN deltakelse d ON d.id = m.deltakelseId JOIN uttrekk u ON u.id = d.uttrekkId
   JOIN kommune k ON k.id = d.kommuneId`;
-const SELECT = `SELECT m.*, k.kommunenummer, k.navn AS kommunenavn, u.aar FROM ${FROM}`;
+const STED = 'k.kommunenummer, k.navn AS kommunenavn, u.aar';
+/** The first letter is enough to know that something is written. */
+const LINJE = `SELECT m.id, m.deltakelseId, m.dato, m.form, m.sted, m.tema, m.ferdig, ${STED},
+  substr(trim(m.tekst, ' ' || char(10)), 1, 1) AS tekst FROM ${FROM}`;
+const KORT = `SELECT m.*, ${STED} FROM ${FROM}`;
 const VALGT = `(:nr IS NULL OR k.kommunenummer = :nr) AND (:deltakelse IS NULL OR m.deltakelseId = :deltakelse)`;
 
-type Rad = Moete & { kommunenummer: string; kommunenavn: string; aar: number };
+type Linje = Omit<MoeteLinje, 'synk'>;
+type Kort = Omit<MoeteKort, 'synk'>;
 
-/** Newest first; drafts without a date before all. */
-export const listMoeter = (db: ReadDb, valg: { kommunenummer?: string; deltakelseId?: string } = {}): Moeterad[] => {
+/** Newest first; drafts without a date before all. How far each is synced is added by whoever knows the log. */
+export const listMoeter = (db: ReadDb, valg: { kommunenummer?: string; deltakelseId?: string } = {}): Linje[] => {
   const valgt = { nr: valg.kommunenummer ?? null, deltakelse: valg.deltakelseId ?? null };
-  const moeter = db.all<Rad>(`${SELECT} WHERE ${VALGT} ORDER BY m.dato IS NOT NULL, m.dato DESC, m.id DESC`, valgt);
+  const moeter = db.all<Kort>(`${LINJE} WHERE ${VALGT} ORDER BY m.dato IS NOT NULL, m.dato DESC, m.id DESC`, valgt);
   const barn = (tabell: string) => `SELECT b.* FROM ${FROM} JOIN ${tabell} b ON b.moeteId = m.id WHERE ${VALGT}`;
   const deltakere = gruppert(db.all<Moetedeltaker>(barn('moetedeltaker'), valgt));
   const avtalepunkter = gruppert(db.all<Avtalepunkt>(barn('avtalepunkt'), valgt));
@@ -28,8 +30,8 @@ export const listMoeter = (db: ReadDb, valg: { kommunenummer?: string; deltakels
 export const hentMoete = (
   db: ReadDb,
   id: string,
-): { moete: Moeterad; deltakere: Moetedeltaker[]; avtalepunkter: Avtalepunkt[] } => {
-  const rad = db.get<Rad>(`${SELECT} WHERE m.id = ?`, id);
+): { moete: Kort; deltakere: Moetedeltaker[]; avtalepunkter: Avtalepunkt[] } => {
+  const rad = db.get<Kort>(`${KORT} WHERE m.id = ?`, id);
   if (!rad) throw new AppError('not-found', 'moete-finnes-ikke');
   const deltakere = db.all<Moetedeltaker>('SELECT * FROM moetedeltaker WHERE moeteId = ? ORDER BY id', id);
   const avtalepunkter = db.all<Avtalepunkt>('SELECT * FROM avtalepunkt WHERE moeteId = ? ORDER BY id', id);
@@ -46,7 +48,7 @@ export const listAvtalepunkter = (db: ReadDb): Output<'avtalepunkt.list'> =>
 const gruppert = <R extends { moeteId: string }>(rader: readonly R[]): Map<string, R[]> =>
   Map.groupBy(rader, (rad) => rad.moeteId);
 
-const medTall = (rad: Rad, deltakere: readonly Moetedeltaker[], avtalepunkter: readonly Avtalepunkt[]): Moeterad => ({
+const medTall = (rad: Kort, deltakere: readonly Moetedeltaker[], avtalepunkter: readonly Avtalepunkt[]): Kort => ({
   ...rad,
   deltakere: deltakere.length,
   avtalepunkter: avtalepunkter.length,

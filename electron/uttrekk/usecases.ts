@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/result.ts';
+import type { Verdi } from '#shared/lib/tabell.ts';
 import { deltakelseTabell } from '#shared/uttrekk/deltakelse.ts';
 import { uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
 import { naturalId } from '../db/natural-id.ts';
@@ -17,11 +18,8 @@ export const opprettDeltakelse = (
 ): { id: string } => {
   const kommune = finnKommune(ctx.db, kommunenummer);
   const id = naturalId('deltakelse', [kommune.id, naturalId('uttrekk', [aar])]);
-  const finnes = ctx.db.get<{ fase: string; tilstand: string }>(
-    'SELECT fase, tilstand FROM deltakelse WHERE id = ?',
-    id,
-  );
-  if (finnes && (finnes.fase !== felter.fase || finnes.tilstand !== felter.tilstand))
+  const finnes = ctx.db.get<Record<string, Verdi>>('SELECT * FROM deltakelse WHERE id = ?', id);
+  if (finnes && Object.entries(felter).some(([felt, verdi]) => verdi !== null && verdi !== finnes[felt]))
     throw new AppError('conflict', 'deltakelse-finnes', { kommune: kommune.navn, aar });
   if (finnes) return { id };
   return ctx.write((tx) => {

@@ -32,6 +32,7 @@ export const nb = {
     'felt-finnes-ikke': 'Programmet kjenner ikke feltet «{felt}». Ingenting er endret.',
     feltverdi: 'Verdien kan ikke stå i feltet «{felt}». Rett den og prøv igjen. Ingenting er endret.',
     'fil-finnes-ikke': 'Filen er ikke lenger hos programmet. Velg den på nytt.',
+    'opplasting-avbrutt': 'Filen kom ikke hele veien fram til programmet. Velg den på nytt. Ingenting er endret.',
     'fil-for-stor':
       'Filen er større enn noen fil programmet kan lese. Sjekk at du valgte riktig fil. Ingenting er endret.',
     'fil-tom': 'Filen er tom. Hent den på nytt der du fikk den, og prøv igjen.',
@@ -141,6 +142,7 @@ export const nn: Tekster<typeof nb> = {
     'felt-finnes-ikke': 'Programmet kjenner ikkje feltet «{felt}». Ingenting er endra.',
     feltverdi: 'Verdien kan ikkje stå i feltet «{felt}». Rett han og prøv igjen. Ingenting er endra.',
     'fil-finnes-ikke': 'Fila er ikkje lenger hos programmet. Vel henne på nytt.',
+    'opplasting-avbrutt': 'Fila kom ikkje heile vegen fram til programmet. Vel ho på nytt. Ingenting er endra.',
     'fil-for-stor': 'Fila er større enn noka fil programmet kan lese. Sjekk at du valde rett fil. Ingenting er endra.',
     'fil-tom': 'Fila er tom. Hent henne på nytt der du fekk henne, og prøv igjen.',
     'fil-er-xlsx':

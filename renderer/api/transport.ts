@@ -74,11 +74,14 @@ const overIpc = (bro: Bro): Transport => {
 
 const overHttp = (): Transport => ({
   async call(channel, input) {
+    const body = JSON.stringify(input);
     try {
       const response = await fetch(`/call/${channel}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(input),
+        body,
+        // What is typed last is saved as the tab closes: the request outlives the page, where it is not too long to.
+        keepalive: body.length < KEPT_ALIVE,
       });
       return response.ok ? ((await response.json()) as Result<never>) : lost;
     } catch {
@@ -105,6 +108,9 @@ const overHttp = (): Transport => ({
     aapneLenke: (url) => void window.open(url, '_blank', 'noopener'),
   },
 });
+
+/** Browsers let 64 kB at most outlive a page; a letter takes three bytes at most. */
+const KEPT_ALIVE = 20_000;
 
 const uploadAll = async (filer: readonly File[]): Promise<Result<readonly Filref[]>> => {
   const tatt: Filref[] = [];

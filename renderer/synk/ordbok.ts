@@ -131,8 +131,8 @@ export const nb: Ordbok = {
     fase: {
       uttrekksfase: 'Uttrekksfase',
       forfase: 'Forfase',
-      'gjennomfoering-1': 'Gjennomføring, første år',
-      'gjennomfoering-2': 'Gjennomføring, andre år',
+      'gjennomfoering-1': 'Gjennomføring år 1',
+      'gjennomfoering-2': 'Gjennomføring år 2',
       etteroppfoelging: 'Etteroppfølging',
       avsluttet: 'Avsluttet',
     },
@@ -214,8 +214,8 @@ export const nn: Ordbok = {
     fase: {
       uttrekksfase: 'Uttrekksfase',
       forfase: 'Forfase',
-      'gjennomfoering-1': 'Gjennomføring, første året',
-      'gjennomfoering-2': 'Gjennomføring, andre året',
+      'gjennomfoering-1': 'Gjennomføring år 1',
+      'gjennomfoering-2': 'Gjennomføring år 2',
       etteroppfoelging: 'Etteroppfølging',
       avsluttet: 'Avslutta',
     },

@@ -24,7 +24,8 @@ export const DeltakelseLinje = Deltakelse.extend({
 });
 export type DeltakelseLinje = z.infer<typeof DeltakelseLinje>;
 
-export const MoeteLinje = Moete.extend({
+/** A meeting as lists show it: without its text. */
+export const MoeteLinje = Moete.omit({ tekst: true, privatNotat: true }).extend({
   kommunenummer: Kommunenummer,
   kommunenavn: z.string(),
   aar: z.int(),
@@ -35,6 +36,9 @@ export const MoeteLinje = Moete.extend({
   synk: z.enum(['lokalt', 'sendt', 'bekreftet']),
 });
 export type MoeteLinje = z.infer<typeof MoeteLinje>;
+
+export const MoeteKort = MoeteLinje.extend(Moete.pick({ tekst: true, privatNotat: true }).shape);
+export type MoeteKort = z.infer<typeof MoeteKort>;
 
 export const deltakelseChannels = {
   'deltakelse.opprett': command({
@@ -78,7 +82,7 @@ export const deltakelseChannels = {
   'moete.hent': query({
     input: Id,
     output: z.object({
-      moete: MoeteLinje,
+      moete: MoeteKort,
       deltakere: z.array(Moetedeltaker),
       avtalepunkter: z.array(Avtalepunkt),
     }),

@@ -29,7 +29,7 @@ export const rapportChannels = {
       skjermet: z.int(),
       mangler: z.array(Rapportmangel),
     }),
-    reads: ['deltakelse', 'moete', 'moetedeltaker', 'avtalepunkt', 'maaling', 'kommunerettelse'],
+    reads: ['deltakelse', 'uttrekk', 'moete', 'moetedeltaker', 'avtalepunkt', 'maaling', 'kildefil', 'kommunerettelse'],
   }),
   /** The workbook for Udir: deltakelser, contacts, indicators, codebook. */
   'rapport.eksporter': command({

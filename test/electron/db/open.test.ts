@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
+import { backup } from '../../../electron/db/backup.ts';
 import { assertLocal } from '../../../electron/db/location.ts';
 import { migrate, migrations, schemaVersion, versionOf } from '../../../electron/db/migrate.ts';
 import { backupDir, openStoreFile, storeError, storePath } from '../../../electron/db/open.ts';
@@ -173,5 +174,24 @@ describe('at close', () => {
     store.write((tx) => tx.put(uttrekkTabell, { aar: 2026 }));
     store.close();
     expect(statSync(backupDir(dir)).isDirectory()).toBe(true);
+  });
+
+  test('a copy that is not sound is not kept, nor any part of it', () => {
+    const dir = tempDir();
+    const db = new Database(join(dir, 'skadet.sqlite')).unsafeMode();
+    db.exec(`CREATE TABLE t (a); INSERT INTO t VALUES (NULL); PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = 'CREATE TABLE t (a NOT NULL)'; PRAGMA writable_schema = RESET`);
+    expect(() => backup(db, join(dir, 'kopier'), 'kopi-1')).toThrow('not sound');
+    expect(readdirSync(join(dir, 'kopier'))).toEqual([]);
+    db.close();
+  });
+
+  test('the store is let go also where the copy cannot be made', () => {
+    const dir = tempDir();
+    const store = testStore('a', undefined, dir);
+    store.write((tx) => tx.put(uttrekkTabell, { aar: 2026 }));
+    writeFileSync(backupDir(dir), 'in the way');
+    expect(() => store.close()).toThrow();
+    expect(testStore('a', undefined, dir).get('SELECT aar FROM uttrekk')).toEqual({ aar: 2026 });
   });
 });

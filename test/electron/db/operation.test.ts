@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { moeteTabell } from '#shared/kontakt/moete.ts';
 import { uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
 import type { Store } from '../../../electron/db/store.ts';
-import { testStore, testTime } from '../../support/butikk.ts';
+import { tempDir, testStore, testTime } from '../../support/butikk.ts';
 
 const DELTAKELSE = '11111111-1111-7111-8111-111111111111';
 const nyttMoete = (store: Store, felter = {}) =>
@@ -111,6 +111,21 @@ describe('typing', () => {
     sett(store, id, { tekst: 'AB' }, true);
     expect(verdier(store, id, 'tekst')).toEqual(['AB']);
   });
+});
+
+test('what is written after a restart is later than what was typed before it, whatever the clock says', () => {
+  const dir = tempDir();
+  const time = testTime();
+  const store = testStore('a', time, dir);
+  const id = nyttMoete(store);
+  sett(store, id, { tekst: 'A' }, true);
+  time.forward(60_000);
+  sett(store, id, { tekst: 'AB' }, true);
+  store.close();
+  time.forward(-60_000);
+  const again = testStore('a', time, dir);
+  sett(again, id, { tekst: 'ABC' });
+  expect(verdier(again, id, 'tekst')).toEqual(['ABC', 'AB']);
 });
 
 describe('the bin', () => {

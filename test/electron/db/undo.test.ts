@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { moeteTabell } from '#shared/kontakt/moete.ts';
+import { createUndo } from '../../../electron/db/undo.ts';
 import { testStore } from '../../support/butikk.ts';
 
 const DELTAKELSE = '11111111-1111-7111-8111-111111111111';
@@ -54,4 +55,47 @@ test('typing in one field is one step', () => {
   for (const tekst of ['V', 'Vi', 'Vis']) store.write((tx) => tx.put(moeteTabell, { tekst }, id, { skriver: true }));
   store.undo();
   expect(store.get('SELECT tekst FROM moete')).toEqual({ tekst: null });
+});
+
+test.each(['tekst', 'privatNotat'])('in %s, what is written after the field was left is a step of its own', (felt) => {
+  const store = testStore();
+  const id = store.write((tx) => tx.put(moeteTabell, { deltakelseId: DELTAKELSE, ferdig: 0 })).value;
+  const skriv = (verdi: string, skriver: boolean) =>
+    store.write((tx) => tx.put(moeteTabell, { [felt]: verdi }, id, { skriver }));
+  skriv('V', true);
+  skriv('Vi', true);
+  skriv('Vi', false);
+  skriv('Vi m', true);
+  skriv('Vi mø', true);
+  store.undo();
+  expect(store.get(`SELECT ${felt} AS verdi FROM moete`)).toEqual({ verdi: 'Vi' });
+  store.undo();
+  expect(store.get(`SELECT ${felt} AS verdi FROM moete`)).toEqual({ verdi: null });
+});
+
+test('two choices one after the other are two steps', () => {
+  const store = testStore();
+  const id = store.write((tx) => tx.put(moeteTabell, { deltakelseId: DELTAKELSE, ferdig: 0 })).value;
+  for (const form of ['fysisk', 'digitalt']) store.write((tx) => tx.put(moeteTabell, { form }, id));
+  store.undo();
+  expect(store.get('SELECT form FROM moete')).toEqual({ form: 'fysisk' });
+});
+
+test('choosing the value that is shown leaves nothing to undo', () => {
+  const store = testStore();
+  const id = store.write((tx) => tx.put(moeteTabell, { deltakelseId: DELTAKELSE, ferdig: 0, sted: 'A' })).value;
+  const before = store.undoable().angre;
+  store.write((tx) => tx.put(moeteTabell, { sted: 'A' }, id, { velg: true }));
+  expect(store.undoable().angre).toBe(before);
+});
+
+test('is not used up before it is on the disk', () => {
+  const undo = createUndo();
+  const change = { tabell: moeteTabell, id: DELTAKELSE, felt: 'sted', before: null, after: 'A' };
+  const nothing = { put: () => '', remove: () => {}, restore: () => {} };
+  undo.record([change]);
+  undo.undo(nothing, () => 'A');
+  expect(undo.next()).toEqual({ angre: [change], gjenta: undefined });
+  undo.undid();
+  expect(undo.next()).toEqual({ angre: undefined, gjenta: [change] });
 });

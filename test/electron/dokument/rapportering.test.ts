@@ -40,7 +40,7 @@ describe('the workbook', () => {
       'Bergsjord',
       'Eksempelfylket',
       2024,
-      'Gjennomføring, første år',
+      'Gjennomføring år 1',
       'Takket nei',
       new Date('2026-01-12T00:00:00Z'),
       'Ja',

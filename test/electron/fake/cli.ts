@@ -29,6 +29,7 @@ process.on('message', async ({ id, source, arg }: { id: number; source: string; 
   }
 });
 process.channel?.unref();
+process.once('disconnect', () => process.exit()); // whoever tests is gone: so is what was tested
 await import(pathToFileURL(resolve(main)).href);
 const endpoint = await app.ready();
 if (endpoint) process.send?.({ endpoint });

@@ -1,20 +1,27 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ProgramEvent, SynkStatus } from '#shared/contract/events.ts';
+import { AppError } from '#shared/contract/result.ts';
+import type { Work } from '../../../electron/ipc/work.ts';
 import { startBackgroundSync } from '../../../electron/sync/background.ts';
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());
 
-const begun = (tilstand: SynkStatus['tilstand'] = 'hviler', run = vi.fn(async () => ({}) as SynkStatus)) => {
+const begun = (tilstand: SynkStatus['tilstand'] = 'hviler', run = vi.fn(async (_: Work) => ({}) as SynkStatus)) => {
   const listeners = new Set<(event: ProgramEvent) => void>();
-  const background = startBackgroundSync({ run, status: () => ({ tilstand }) as SynkStatus }, (listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  });
+  const report = vi.fn();
+  const background = startBackgroundSync(
+    { run, status: () => ({ tilstand }) as SynkStatus },
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    report,
+  );
   const hear = (kilde: 'lokal' | 'synk') => {
     for (const listener of listeners) listener({ type: 'data.endret', tabeller: ['moete'], kilde });
   };
-  return { run, background, hear, listeners };
+  return { run, background, hear, listeners, report };
 };
 
 describe('sync in the background', () => {
@@ -37,6 +44,47 @@ describe('sync in the background', () => {
     expect(run).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  test('lets others in between two steps', async () => {
+    const order: string[] = [];
+    begun(
+      'hviler',
+      vi.fn(async ({ step }: Work) => {
+        setImmediate(() => order.push('another'));
+        await step(0, 1);
+        order.push('next step');
+        return {} as SynkStatus;
+      }),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    await vi.waitFor(() => expect(order).toHaveLength(2));
+    expect(order).toEqual(['another', 'next step']);
+  });
+
+  test('what is written while it runs does not wait for the long round', async () => {
+    let finish = () => {};
+    const { run, hear } = begun(
+      'hviler',
+      vi.fn(() => new Promise<SynkStatus>((resolve) => (finish = () => resolve({} as SynkStatus)))),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    hear('lokal');
+    finish();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    ['a place that is away is not', new AppError('unavailable', 'senter-utilgjengelig'), []],
+    ['what nobody expected is', new TypeError('no'), [[new TypeError('no')]]],
+  ])('%s reported', async (_what, error, told) => {
+    const { report } = begun(
+      'hviler',
+      vi.fn(async () => Promise.reject(error)),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    expect(report.mock.calls).toEqual(told);
   });
 
   test('a failure is waited out, and does not end it', async () => {
