@@ -70,11 +70,18 @@ const RULES: readonly [match: RegExp, code: 'locked' | 'unavailable', rule: stri
   ],
 ];
 
-/** What SQLite or the file system said, as an expected failure; anything else is returned as it is. */
+/** Of the store's own folder it means that it cannot be made: a drive that is not there. Elsewhere it is a mistake of ours. */
+const NO_PLACE: (typeof RULES)[number] = [/^ENOENT/, 'unavailable', 'lager-ikke-skrivbar'];
+
+/**
+ * What SQLite or the file system said, as an expected failure; anything else is returned as it is.
+ * @param mappe the store's folder, where it is being opened
+ */
 export const storeError = (error: unknown, mappe?: string): unknown => {
   if (error instanceof AppError) return error;
   const code = (error as { code?: unknown }).code;
-  const known = typeof code === 'string' ? RULES.find(([match]) => match.test(code)) : undefined;
+  const rules = mappe === undefined ? RULES : [...RULES, NO_PLACE];
+  const known = typeof code === 'string' ? rules.find(([match]) => match.test(code)) : undefined;
   const details: Details | undefined = mappe === undefined ? undefined : { mappe };
   return known ? new AppError(known[1], known[2], details) : error;
 };

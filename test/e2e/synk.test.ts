@@ -14,7 +14,8 @@ beforeAll(async () => {
   mappe = mkdtempSync(join(tmpdir(), 'oppfolger-sentral-'));
   kari = await startApp();
   await kari.call('eksempel.opprett', { navn: 'Kari Nordmann' });
-  moeteId = (await kari.call('moete.list', {})).find(({ mangler, dato }) => dato && !mangler.includes('tekst'))?.id ?? '';
+  moeteId =
+    (await kari.call('moete.list', {})).find(({ mangler, dato }) => dato && !mangler.includes('tekst'))?.id ?? '';
   await kari.goTo('/synk');
 });
 afterAll(async () => {

@@ -78,6 +78,11 @@ describe('open', () => {
   });
 });
 
+test.runIf(process.platform === 'linux')('a place where no folder can be made is named', () => {
+  expect(() => openStoreFile('/proc/oppfolger')).toThrow(rule('lager-ikke-skrivbar'));
+  expect(storeError({ code: 'ENOENT' })).toEqual({ code: 'ENOENT' });
+});
+
 describe('a full disk', () => {
   test('stops the write with a name, keeps what was there, and lets the next one through when there is room', () => {
     const dir = tempDir();
