@@ -47,9 +47,10 @@ const call = async (channel: string, written: unknown, chosen: Chosen): Promise<
 
 type Chosen = NonNullable<ReturnType<typeof understood>>['values'];
 
+/** An empty folder name is a mistake, as of a variable that is not set: it must not mean the folder one happens to be in. */
 const understood = () => {
   try {
-    return parseArgs({
+    const command = parseArgs({
       allowPositionals: true,
       options: {
         data: { type: 'string' },
@@ -59,6 +60,8 @@ const understood = () => {
         framdrift: { type: 'boolean' },
       },
     });
+    const { data, spraak } = command.values;
+    return data !== '' && Spraak.optional().safeParse(spraak).success ? command : undefined;
   } catch {
     return undefined;
   }

@@ -14,9 +14,10 @@ const page = join(import.meta.dirname, '..', 'dist', 'renderer');
  * Enter gives a new link; Ctrl+C closes the store and leaves.
  */
 const run = async (): Promise<void> => {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, 'ingen-nettleser': { type: 'boolean' } } });
   const spraak = systemspraak();
   const t = teksterFor(spraak).nettleser;
+  const values = understood();
+  if (!values) return leave(t.bruk);
   if (!existsSync(join(page, 'index.html'))) return leave(t.ikkeBygd);
   const program = await start(values.data, spraak, leave, { bakgrunnssynk: true });
   if (!program) return;
@@ -41,6 +42,17 @@ const run = async (): Promise<void> => {
   };
   process.once('SIGINT', () => void close()); // a second Ctrl+C ends at once
   process.on('SIGTERM', () => void close()); // from whoever started us, and from the system: often twice
+};
+
+/** An empty folder name is a mistake, as of a variable that is not set: it must not mean the folder one happens to be in. */
+const understood = () => {
+  try {
+    const options = { data: { type: 'string' }, 'ingen-nettleser': { type: 'boolean' } } as const;
+    const { values } = parseArgs({ options });
+    return values.data === '' ? undefined : values;
+  } catch {
+    return undefined;
+  }
 };
 
 const leave = (why: string) => {

@@ -59,6 +59,13 @@ export const nb = {
   nettleser: {
     aapne: (lenke: string) => `Oppfølger kjører. Åpne denne lenken i nettleseren; den virker én gang:\n  ${lenke}`,
     merLenke: 'Trykk Enter for en ny lenke, Ctrl+C for å avslutte.',
+    bruk: `Bruk:
+  npm start -- [valg]
+
+Valg:
+  --browser           åpner programmet i nettleseren
+  --data MAPPE        hvilket datalager
+  --ingen-nettleser   viser lenken uten å åpne nettleseren`,
     ikkeBygd: 'Sidene er ikke bygd. Kjør «npm run build» først, eller start med «npm start -- --browser».',
     brukt: 'Lenken er brukt. Trykk Enter der programmet ble startet, for å få en ny.',
     ukjent: 'Åpne lenken som ble vist der programmet ble startet.',
@@ -118,13 +125,13 @@ export const nn: Tekster<typeof nb> = {
       'lager-nyere': (mappe) =>
         `Dataa er lagra av ei nyare utgåve av Oppfølger enn denne. Installer den nyaste utgåva, og start på nytt. Ingenting er endra. Mappe: ${mappe}`,
       'lager-ikke-sqlite': (mappe) =>
-        `Fila «oppfolger.sqlite» er ikkje eit datalager som programmet kan lese. Flytt henne ut av mappa, og hent den siste kopien frå undermappa «sikkerhetskopi». Ingenting er endra. Mappe: ${mappe}`,
+        `Fila «oppfolger.sqlite» er ikkje eit datalager som programmet kan lese. Flytt ho ut av mappa, og hent den siste kopien frå undermappa «sikkerhetskopi». Ingenting er endra. Mappe: ${mappe}`,
       'lager-fremmed': (mappe) =>
         `Fila «oppfolger.sqlite» høyrer til eit anna program. Vel ei anna mappe for dataa. Ingenting er endra. Mappe: ${mappe}`,
       'lager-skadet': (mappe) =>
-        `Datalageret er skadd. Flytt «oppfolger.sqlite» ut av mappa utan å slette henne, og hent den siste kopien frå undermappa «sikkerhetskopi». Mappe: ${mappe}`,
+        `Datalageret er skadd. Flytt «oppfolger.sqlite» ut av mappa utan å slette ho, og hent den siste kopien frå undermappa «sikkerhetskopi». Mappe: ${mappe}`,
       'lager-nettverksmappe': (mappe) =>
-        `Dataa kan ikkje liggje i ei mappe på nettverket eller i ei mappe som blir synkronisert; da kan dei bli øydelagde. Vel ei mappe på den eigne disken til maskina. Mappa de deler, vel du sidan inne i programmet. Mappe: ${mappe}`,
+        `Dataa kan ikkje liggje i ei mappe på nettverket eller i ei mappe som blir synkronisert; då kan dei bli øydelagde. Vel ei mappe på disken i denne maskina. Mappa de deler, vel du sidan inne i programmet. Mappe: ${mappe}`,
       'lager-ikke-skrivbar': (mappe) =>
         `Programmet får ikkje lagre i mappa. Vel ei anna mappe, eller be den som har ansvar for maskina, om tilgang. Mappe: ${mappe}`,
       'disk-full': (mappe) =>
@@ -134,6 +141,13 @@ export const nn: Tekster<typeof nb> = {
   nettleser: {
     aapne: (lenke) => `Oppfølger køyrer. Opne denne lenkja i nettlesaren; ho verkar éin gong:\n  ${lenke}`,
     merLenke: 'Trykk Enter for ei ny lenkje, Ctrl+C for å avslutte.',
+    bruk: `Bruk:
+  npm start -- [val]
+
+Val:
+  --browser           opnar programmet i nettlesaren
+  --data MAPPE        kva datalager
+  --ingen-nettleser   viser lenkja utan å opne nettlesaren`,
     ikkeBygd: 'Sidene er ikkje bygde. Køyr «npm run build» først, eller start med «npm start -- --browser».',
     brukt: 'Lenkja er brukt. Trykk Enter der programmet vart starta, for å få ei ny.',
     ukjent: 'Opne lenkja som vart vist der programmet vart starta.',

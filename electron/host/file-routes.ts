@@ -4,6 +4,7 @@ import { Filref } from '#shared/contract/felles.ts';
 import { AppError, type Failure, type Result } from '#shared/contract/result.ts';
 import { securityHeaders } from '../assets.ts';
 import type { FileStore } from '../ipc/files.ts';
+import { isDiskFull } from './local-files.ts';
 
 /** `POST /fil?navn=`: stages a file that the page hands in, and answers where it is as a Result. */
 export const upload =
@@ -16,6 +17,7 @@ export const upload =
       return answer({ ok: true, value: { fil: await files.stage(body), navn: navn.data } });
     } catch (error) {
       if (error instanceof AppError) return answer({ ok: false, error: error.failure });
+      if (isDiskFull(error)) return answer({ ok: false, error: { code: 'unavailable', rule: 'disk-full' } });
       return answer({ ok: false, error: { code: 'unavailable', rule: 'opplasting-avbrutt' } });
     }
   };

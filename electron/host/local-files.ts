@@ -29,8 +29,7 @@ export const deliver = async (from: string, to: string): Promise<void> => {
     await rename(beside, to);
   } catch (error) {
     await rm(beside, { force: true });
-    const full = (error as NodeJS.ErrnoException).code === 'ENOSPC';
-    throw full
+    throw isDiskFull(error)
       ? new AppError('unavailable', 'disk-full')
       : new AppError('unavailable', 'fil-ikke-skrivbar', { fil: to });
   }
@@ -38,12 +37,18 @@ export const deliver = async (from: string, to: string): Promise<void> => {
 
 /**
  * Takes in a file of this machine.
- * @throws AppError `fil-for-stor`, `fil-ikke-lesbar`
+ * @throws AppError `fil-for-stor`, `fil-ikke-lesbar`, `disk-full`
  */
 export const take = async (files: FileStore, path: string): Promise<Filref> => {
   try {
     return { fil: await files.stage(createReadStream(path)), navn: basename(path) };
   } catch (error) {
-    throw error instanceof AppError ? error : new AppError('unavailable', 'fil-ikke-lesbar', { fil: path });
+    if (isDiskFull(error)) throw new AppError('unavailable', 'disk-full');
+    if (!(error instanceof AppError)) throw new AppError('unavailable', 'fil-ikke-lesbar', { fil: path });
+    const { code, rule, details } = error.failure;
+    throw new AppError(code, rule, { ...details, fil: path });
   }
 };
+
+/** Whether the disk had no room for a file that was on its way in or out. */
+export const isDiskFull = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOSPC';

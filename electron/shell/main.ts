@@ -22,7 +22,8 @@ protocol.registerSchemesAsPrivileged([
 app.enableSandbox();
 
 const { values } = parseArgs({ args: process.argv.slice(1), strict: false, options: { data: { type: 'string' } } });
-const data = typeof values.data === 'string' ? resolve(values.data) : join(app.getPath('userData'), 'data');
+const data =
+  typeof values.data === 'string' && values.data ? resolve(values.data) : join(app.getPath('userData'), 'data');
 
 const start = async () => {
   holdSession();

@@ -13,7 +13,7 @@ export const nb = {
   },
   regel: {
     'program-borte':
-      'Siden har mistet forbindelsen med programmet på maskinen din. Det som er lagret, er trygt. Start programmet på nytt.',
+      'Siden har mistet forbindelsen med programmet på maskinen din. Det som er lagret, er trygt. Kopier det du skrev sist, og start programmet på nytt.',
     stoppet: 'Arbeidet ble stoppet. Ingenting er endret.',
     'allerede-startet': 'Programmet er alt tatt i bruk på denne maskinen. Last siden på nytt for å komme inn.',
     'embete-finnes-ikke': 'Programmet kjenner ikke embetet «{embete}». Velg et av embetene i listen.',
@@ -32,9 +32,10 @@ export const nb = {
     'felt-finnes-ikke': 'Programmet kjenner ikke feltet «{felt}». Ingenting er endret.',
     feltverdi: 'Verdien kan ikke stå i feltet «{felt}». Rett den og prøv igjen. Ingenting er endret.',
     'fil-finnes-ikke': 'Filen er ikke lenger hos programmet. Velg den på nytt.',
-    'opplasting-avbrutt': 'Filen kom ikke hele veien fram til programmet. Velg den på nytt. Ingenting er endret.',
+    'opplasting-avbrutt':
+      'Filen[ «{fil}»] kom ikke hele veien fram til programmet. Velg den på nytt. Ingenting er endret.',
     'fil-for-stor':
-      'Filen er større enn noen fil programmet kan lese. Sjekk at du valgte riktig fil. Ingenting er endret.',
+      'Filen[ «{fil}»] er større enn noen fil programmet kan lese. Sjekk at du valgte riktig fil. Ingenting er endret.',
     'fil-tom': 'Filen er tom. Hent den på nytt der du fikk den, og prøv igjen.',
     'fil-er-xlsx':
       'Filen er en Excel-arbeidsbok. Last ned resultatene som CSV fra Udir og velg den filen i stedet. Ingenting er endret.',
@@ -99,7 +100,7 @@ export const nb = {
     'lager-nyere':
       'Dataene er laget av en nyere utgave av programmet. Installer den nyeste utgaven for å åpne dem. Ingenting er endret.',
     'lager-ikke-sqlite':
-      'Det ligger en fil i datamappen som ikke er programmets. Flytt den, eller velg en annen mappe. Ingenting er endret.',
+      'Det ligger en fil i datamappen som ikke hører til programmet. Flytt den, eller velg en annen mappe. Ingenting er endret.',
     'lager-fremmed': 'Databasen i datamappen hører til et annet program. Velg en annen mappe. Ingenting er endret.',
     'lager-skadet':
       'Databasen lar seg ikke lese. Sikkerhetskopiene ligger i datamappen; hent tilbake den nyeste. Ingenting er endret.',
@@ -123,7 +124,7 @@ export const nn: Tekster<typeof nb> = {
   },
   regel: {
     'program-borte':
-      'Sida har mista sambandet med programmet på maskina di. Det som er lagra, er trygt. Start programmet på nytt.',
+      'Sida har mista sambandet med programmet på maskina di. Det som er lagra, er trygt. Kopier det du skreiv sist, og start programmet på nytt.',
     stoppet: 'Arbeidet vart stoppa. Ingenting er endra.',
     'allerede-startet': 'Programmet er alt teke i bruk på denne maskina. Last sida på nytt for å kome inn.',
     'embete-finnes-ikke': 'Programmet kjenner ikkje embetet «{embete}». Vel eit av embeta i lista.',
@@ -141,22 +142,24 @@ export const nn: Tekster<typeof nb> = {
     'tabell-finnes-ikke': 'Programmet kjenner ikkje «{tabell}». Ingenting er endra.',
     'felt-finnes-ikke': 'Programmet kjenner ikkje feltet «{felt}». Ingenting er endra.',
     feltverdi: 'Verdien kan ikkje stå i feltet «{felt}». Rett han og prøv igjen. Ingenting er endra.',
-    'fil-finnes-ikke': 'Fila er ikkje lenger hos programmet. Vel henne på nytt.',
-    'opplasting-avbrutt': 'Fila kom ikkje heile vegen fram til programmet. Vel ho på nytt. Ingenting er endra.',
-    'fil-for-stor': 'Fila er større enn noka fil programmet kan lese. Sjekk at du valde rett fil. Ingenting er endra.',
-    'fil-tom': 'Fila er tom. Hent henne på nytt der du fekk henne, og prøv igjen.',
+    'fil-finnes-ikke': 'Fila er ikkje lenger hos programmet. Vel ho på nytt.',
+    'opplasting-avbrutt':
+      'Fila[ «{fil}»] kom ikkje heile vegen fram til programmet. Vel ho på nytt. Ingenting er endra.',
+    'fil-for-stor':
+      'Fila[ «{fil}»] er større enn noka fil programmet kan lese. Sjekk at du valde rett fil. Ingenting er endra.',
+    'fil-tom': 'Fila er tom. Hent ho på nytt der du fekk ho, og prøv igjen.',
     'fil-er-xlsx':
       'Fila er ei Excel-arbeidsbok. Last ned resultata som CSV frå Udir og vel den fila i staden. Ingenting er endra.',
     'fil-er-utf8':
-      'Fila er lagra på nytt i eit anna program, og då kan innhaldet vere endra. Last henne ned på nytt frå Udir, og vel henne utan å opne henne først. Ingenting er endra.',
+      'Fila er lagra på nytt i eit anna program, og då kan innhaldet vere endra. Last ho ned på nytt frå Udir, og vel ho utan å opne ho først. Ingenting er endra.',
     'fil-ukjent':
-      'Programmet kjenner ikkje att fila som ei resultatfil frå Udir. Last henne ned på nytt som CSV og prøv igjen. Ingenting er endra.',
+      'Programmet kjenner ikkje att fila som ei resultatfil frå Udir. Last ho ned på nytt som CSV og prøv igjen. Ingenting er endra.',
     'fil-avkortet':
-      'Fila stoppar midt i ei rad[ (linje {linje})], så noko av henne manglar. Last henne ned på nytt og prøv igjen. Ingenting er endra.',
+      'Fila stoppar midt i ei rad[ (linje {linje})], så noko manglar. Last ho ned på nytt og prøv igjen. Ingenting er endra.',
     'fil-andre-kolonner':
       'Fila manglar kolonnar programmet treng: {mangler}. Sjekk at det er ei fil med nasjonale prøver frå Udir. Ingenting er endra.',
     'fil-like-kolonner':
-      'Fila har to kolonnar som heiter «{kolonne}», og då er det uklart kva for ein som gjeld. Last henne ned på nytt. Ingenting er endra.',
+      'Fila har to kolonnar som heiter «{kolonne}», og då er det uklart kva for ein som gjeld. Last ho ned på nytt. Ingenting er endra.',
     'lager-har-arbeid':
       'Det er alt gjort arbeid på denne maskina. Ei sentralfil kan berre opnast på ei maskin utan arbeid. Vel sentralmappa under Synkronisering i staden. Ingenting er endra.',
     'ikke-startet': 'Fortel først kven du er og kva embete du arbeider i. Last sida på nytt for å byrje.',
@@ -170,14 +173,14 @@ export const nn: Tekster<typeof nb> = {
     'sentralfil-ukjent':
       'Fila er ikkje ei sentralfil frå Oppfølger. Sjekk at du valde fila som heiter noko slikt som sentral-vestland.zip. Ingenting er endra.',
     'sentralfil-skadet':
-      'Sentralfila er skadd, så ho kan ikkje brukast. Kopier henne på nytt frå sentralmappa og prøv igjen. Ingenting er endra.',
+      'Sentralfila er skadd, så ho kan ikkje brukast. Kopier ho på nytt frå sentralmappa og prøv igjen. Ingenting er endra.',
     'sentralfil-nyere':
       'Sentralfila er laga av ei nyare utgåve av programmet. Installer den nyaste utgåva og prøv igjen. Ingenting er endra.',
     'sentralfil-ufullstendig':
       'Sentralfila er ikkje laga, fordi endringar frå ei anna maskin ikkje har kome fram enno. Synkroniser og prøv igjen om litt.',
     'sentralfil-avvik':
       'Sentralfila er ikkje lagd ut, fordi ho ikkje vart heilt lik det som ligg på denne maskina. Dataa dine er trygge. Prøv igjen, og meld frå om det skjer igjen.',
-    'senter-ikke-valgt': 'Inga sentralmappe er vald. Vel henne under Synkronisering. Arbeidet ditt er lagra her.',
+    'senter-ikke-valgt': 'Inga sentralmappe er vald. Vel ho under Synkronisering. Arbeidet ditt er lagra her.',
     'senter-utilgjengelig':
       'Sentralmappa[ {mappe}] er ikkje å nå akkurat no. Det er vanleg utan nett. Arbeidet ditt er lagra her og blir delt når mappa er å nå.',
     'senter-ikke-skrivbar':
@@ -199,18 +202,18 @@ export const nn: Tekster<typeof nb> = {
     'synk-egen-framtid':
       'Sentralmappa har nyare endringar frå denne maskina enn maskina sjølv har. Det kan skje etter at ein tryggleikskopi er henta tilbake. Start på nytt frå sentralfila. Ingenting er sletta.',
     'synk-fil-skadet':
-      'Ei vedlagd fil i sentralmappa er skadd. Ho blir henta på nytt når ei maskin som har henne, synkroniserer.',
+      'Ei vedlagd fil i sentralmappa er skadd. Ho blir henta på nytt når ei maskin som har ho, synkroniserer.',
     'segment-skadet':
       'Ei fil i sentralmappa er skadd[ ({navn})]. Ho blir lagd inn på nytt når maskina ho kom frå, synkroniserer. Ingenting er sletta.',
     'lager-i-bruk': 'Programmet er alt ope med desse dataa. Gå til det andre vindauget, eller lukk det og prøv igjen.',
     'lager-nyere':
       'Dataa er laga av ei nyare utgåve av programmet. Installer den nyaste utgåva for å opne dei. Ingenting er endra.',
     'lager-ikke-sqlite':
-      'Det ligg ei fil i datamappa som ikkje er programmet si. Flytt henne, eller vel ei anna mappe. Ingenting er endra.',
+      'Det ligg ei fil i datamappa som ikkje høyrer til programmet. Flytt ho, eller vel ei anna mappe. Ingenting er endra.',
     'lager-fremmed': 'Databasen i datamappa høyrer til eit anna program. Vel ei anna mappe. Ingenting er endra.',
     'lager-skadet':
       'Databasen lèt seg ikkje lese. Tryggleikskopiane ligg i datamappa; hent tilbake den nyaste. Ingenting er endra.',
-    'lager-ikke-skrivbar': 'Programmet får ikkje skrive i datamappa. Sjekk at du har tilgang til henne, og prøv igjen.',
+    'lager-ikke-skrivbar': 'Programmet får ikkje skrive i datamappa. Sjekk at du har tilgang til mappa, og prøv igjen.',
     'lager-nettverksmappe':
       'Datamappa {mappe} ligg i ei delt eller synkronisert mappe ({funnet}). Der kan databasen bli øydelagd. Vel ei mappe på sjølve maskina.',
     'disk-full':

@@ -2,7 +2,8 @@ import { ProgramEvent } from '#shared/contract/events.ts';
 import type { Filref } from '#shared/contract/felles.ts';
 import type { Bro } from '#shared/contract/host.ts';
 import type { ChannelName, Input, Output } from '#shared/contract/index.ts';
-import type { Result } from '#shared/contract/result.ts';
+import type { Failure, Result } from '#shared/contract/result.ts';
+import { eventStream } from './event-stream.ts';
 
 /** The page's end of whichever transport it has: the desktop's bridge, or loopback HTTP in a browser. */
 export interface Transport {
@@ -88,9 +89,7 @@ const overHttp = (): Transport => ({
       return lost;
     }
   },
-  onEvent: fanOut((listener) => {
-    new EventSource('/events').onmessage = (event) => listener(JSON.parse(String(event.data)));
-  }),
+  onEvent: fanOut(eventStream),
   host: {
     harMappevelger: false,
     async velgFiler({ flere, typer }) {
@@ -115,10 +114,12 @@ const KEPT_ALIVE = 20_000;
 const uploadAll = async (filer: readonly File[]): Promise<Result<readonly Filref[]>> => {
   const tatt: Filref[] = [];
   for (const fil of filer) {
+    if (!(await isReadable(fil)))
+      return { ok: false, error: named({ code: 'unavailable', rule: 'fil-ikke-lesbar' }, fil.name) };
     try {
       const response = await fetch(`/fil?navn=${encodeURIComponent(fil.name)}`, { method: 'POST', body: fil });
       const svar = (await response.json()) as Result<Filref>;
-      if (!svar.ok) return svar;
+      if (!svar.ok) return { ok: false, error: named(svar.error, fil.name) };
       tatt.push(svar.value);
     } catch {
       return lost;
@@ -126,6 +127,19 @@ const uploadAll = async (filer: readonly File[]): Promise<Result<readonly Filref
   }
   return { ok: true, value: tatt };
 };
+
+/** A folder that was dropped, or a file that has gone since it was chosen, cannot be read: the program has not gone. */
+const isReadable = (fil: File): Promise<boolean> =>
+  fil
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+
+/** Which of the files it was that was refused. */
+const named = (error: Failure, fil: string): Failure => ({ ...error, details: { ...error.details, fil } });
 
 const chooseInPage = (flere: boolean, typer: readonly string[]) =>
   new Promise<readonly File[]>((resolve) => {

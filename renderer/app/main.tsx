@@ -23,6 +23,12 @@ transport.onEvent((event) => {
     autosave.setState({ sistLagret: new Date().toISOString() });
 });
 
+// In a browser a tab closes at a touch: where something could not be saved, it asks first. The window has no such question.
+if (!window.bro)
+  window.addEventListener('beforeunload', (event) => {
+    if (autosave.getState().feilet.size > 0) event.preventDefault();
+  });
+
 createRoot(root).render(
   <StrictMode>
     <App transport={transport} cache={createCache(transport)} autosave={autosave} kommunevalg={createKommunevalg()} />

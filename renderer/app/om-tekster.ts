@@ -17,7 +17,7 @@ export const nb = {
   manglerPunkt:
     'Programmet er ikke prøvd av personer som bruker skjermleser til daglig. Det finnes ikke i mørk utgave. Samiske og kvenske navn er merket som samisk og kvensk, men de færreste skjermlesere har stemmer for språkene.',
   tredjepart: 'Programvare fra andre',
-  tredjepartHva: 'Programmet bygger på åpen programvare. Takk til dem som har laget den.',
+  tredjepartHva: 'Programmet bygger på åpen programvare. Takk til alle som har vært med og laget den.',
   navn: 'Navn',
   lisens: 'Lisens',
 };
@@ -39,7 +39,7 @@ export const nn: Tekster<typeof nb> = {
   manglerPunkt:
     'Programmet er ikkje prøvd av personar som brukar skjermlesar til dagleg. Det finst ikkje i mørk utgåve. Samiske og kvenske namn er merkte som samisk og kvensk, men dei færraste skjermlesarar har stemmer for språka.',
   tredjepart: 'Programvare frå andre',
-  tredjepartHva: 'Programmet byggjer på open programvare. Takk til dei som har laga henne.',
+  tredjepartHva: 'Programmet byggjer på open programvare. Takk til alle som har vore med og laga ho.',
   navn: 'Namn',
   lisens: 'Lisens',
 };

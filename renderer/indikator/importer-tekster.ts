@@ -119,7 +119,7 @@ export const nn: Tekster<typeof nb> = {
     steg3:
       'Kryss av for «Mestringsnivå» før du lastar ned. Utan det får du berre skalapoeng, usikkerheit og talet på elevar.',
     steg4: 'Last ned som CSV, og vel fila her.',
-    aapne: 'Opne Udir sin statistikk for grunnskulen',
+    aapne: 'Opne statistikken til Udir for grunnskulen',
   },
   leser: (nr, av) => (av === 1 ? 'Les fila' : `Les fil ${nr} av ${av}`),
   importerer: 'Importerer',

@@ -47,7 +47,7 @@ export const nn: Tekster<typeof nb> = {
   velg: 'Vel embete',
   embeteMangler: 'Vel embetet du arbeider i.',
   epost: 'E-post (kan stå tom)',
-  epostFeil: 'Dette ser ikkje ut som ei e-postadresse. Rett henne, eller lat feltet stå tomt.',
+  epostFeil: 'Dette ser ikkje ut som ei e-postadresse. Rett ho, eller lat feltet stå tomt.',
   sentralfil: 'Frå sentralfila til embetet',
   sentralfilHva: 'Kollegaene dine brukar Oppfølger alt. Du får alt dei har delt.',
   velgFil: 'Vel sentralfil …',

@@ -54,7 +54,7 @@ export const nb = {
 export const nn: Tekster<typeof nb> = {
   tittel: 'Rapportering til Udir',
   ingress:
-    'Ei arbeidsbok med deltakingar, kontakt og indikatorar for eitt eller fleire uttrekk, med kodebok. Les henne gjennom før du sender henne.',
+    'Ei arbeidsbok med deltakingar, kontakt og indikatorar for eitt eller fleire uttrekk, med kodebok. Les ho gjennom før du sender ho.',
   valg: {
     tittel: 'Kva rapporten gjeld',
     uttrekk: 'Uttrekk',

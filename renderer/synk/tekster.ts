@@ -1,4 +1,5 @@
 import type { Tekster } from '#shared/lib/tekster.ts';
+import { visTall } from '../ui/tall.ts';
 
 export const nb = {
   tittel: 'Synkronisering',
@@ -13,7 +14,7 @@ export const nb = {
       stanset: 'Delingen står stille.',
     },
     venter: 'Venter på å bli bekreftet',
-    antallVenter: (n: number) => (n === 0 ? 'Ingenting' : n === 1 ? '1 endring' : `${n} endringer`),
+    antallVenter: (n: number) => (n === 0 ? 'Ingenting' : n === 1 ? '1 endring' : `${visTall(n)} endringer`),
     sistBekreftet: 'Ditt arbeid sist bekreftet',
     sistKontakt: 'Sentralmappen sist nådd',
     aldri: 'Ikke ennå',
@@ -121,7 +122,7 @@ export const nn: Tekster<typeof nb> = {
       stanset: 'Delinga står stille.',
     },
     venter: 'Ventar på å bli stadfesta',
-    antallVenter: (n) => (n === 0 ? 'Ingenting' : n === 1 ? '1 endring' : `${n} endringar`),
+    antallVenter: (n) => (n === 0 ? 'Ingenting' : n === 1 ? '1 endring' : `${visTall(n)} endringar`),
     sistBekreftet: 'Arbeidet ditt sist stadfesta',
     sistKontakt: 'Sentralmappa sist nådd',
     aldri: 'Ikkje enno',

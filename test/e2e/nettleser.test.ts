@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { tempDir } from '../support/butikk.ts';
@@ -13,7 +14,7 @@ let child: ChildProcess | undefined;
 afterEach(async () => {
   await browser?.close();
   browser = undefined;
-  if (child?.exitCode === null) {
+  if (child?.exitCode === null && child.signalCode === null) {
     child.kill('SIGKILL');
     await once(child, 'exit');
   }
@@ -28,8 +29,8 @@ const begin = async (...entry: string[]) => {
   child = started;
   let said = '';
   for (const stream of [started.stdout, started.stderr])
-    stream.on('data', (text) => {
-      said += text;
+    stream.on('data', (part) => {
+      said += part;
     });
   const links = () => said.match(LINK) ?? [];
   await expect.poll(() => links().length, { timeout: 30_000 }).toBe(1);
@@ -67,6 +68,72 @@ test('npm start -- --browser: the screens in a browser, a new link by Enter, an 
   const [code] = await once(started, 'exit');
   expect([code, said().includes('Error')]).toEqual([0, false]);
   expect(readdirSync(join(data, 'sikkerhetskopi'))).toHaveLength(1); // made by an orderly close alone
+});
+
+test('more tabs than a browser has connections: each gets in, and hears of changes, also when the first is closed', async () => {
+  const { links } = await begin('electron/host.ts', '--data', tempDir());
+  const first = await open(links()[0] ?? '');
+  await first.getByRole('heading').first().waitFor();
+  const home = new URL(first.url()).origin;
+  const others: Page[] = [];
+  for (let i = 0; i < 7; i += 1) {
+    const page = await first.context().newPage();
+    await page.goto(home);
+    await page.getByRole('heading').first().waitFor();
+    others.push(page);
+  }
+  const change = (spraak: string) =>
+    others[0]?.evaluate(
+      (body) =>
+        fetch('/call/innstilling.oppdater', { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
+      JSON.stringify({ spraak }),
+    );
+  const allShow = (lang: string, pages: readonly Page[]) =>
+    Promise.all(pages.map((page) => page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang)));
+  await change('nn');
+  await allShow('nn', [first, ...others]);
+  await first.close();
+  await change('nb');
+  await allShow('nb', others);
+});
+
+test('a tab asks before it is closed where something could not be saved', async () => {
+  const { links, started } = await begin('electron/host.ts', '--data', tempDir());
+  const page = await open(links()[0] ?? '');
+  await page.getByLabel('Prøv med eksempelfylke').check();
+  await page.getByLabel('Hva heter du?').fill('Ada');
+  await page.getByRole('button', { name: 'Kom i gang' }).click();
+  await page.getByRole('link', { name: 'Bergsjord' }).click();
+  const begrunnelse = page.getByLabel('Begrunnelse').first();
+  await begrunnelse.fill('Lagres');
+  await page
+    .getByText(/Lagret lokalt/)
+    .first()
+    .waitFor();
+  started.kill('SIGKILL');
+  await once(started, 'exit');
+  await begrunnelse.pressSequentially(' ikke');
+  await page
+    .getByText(/Ikke alt er lagret/)
+    .first()
+    .waitFor();
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  expect(await begrunnelse.inputValue()).toBe('Lagres ikke');
+});
+
+test('what is not understood gets the usage, and no store', async () => {
+  for (const args of [['--tull'], ['ekstra'], ['--data', '']]) {
+    const started = spawn(process.execPath, ['electron/host.ts', ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [said, [code]] = await Promise.all([text(started.stderr), once(started, 'exit')]);
+    expect([code, said]).toEqual([1, expect.stringContaining('--data MAPPE')]);
+  }
 });
 
 test('between the pages and the program: events, files in and out, and one that is too large', async () => {

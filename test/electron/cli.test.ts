@@ -133,6 +133,8 @@ describe('oppfolger', () => {
       ['kanaler', 'x'],
       ['kanaler', '--ukjent'],
       ['kall', 'a', '{}', 'b'],
+      ['kall', 'kommune.list', '{}', '--data', ''],
+      ['kanaler', '--spraak', 'fr'],
     ];
     for (const args of asked.slice(0, 3)) {
       const { code, out, err } = await oppfolger([...args, '--spraak', 'nn']);

@@ -78,9 +78,12 @@ describe('open', () => {
   });
 });
 
-test.runIf(process.platform === 'linux')('a place where no folder can be made is named', () => {
-  expect(() => openStoreFile('/proc/oppfolger')).toThrow(rule('lager-ikke-skrivbar'));
-  expect(storeError({ code: 'ENOENT' })).toEqual({ code: 'ENOENT' });
+test('a drive that is not there is named when it is the store’s, and only then', () => {
+  const error = { code: 'ENOENT' };
+  expect(storeError(error, 'Z:\\oppfolger')).toMatchObject({
+    failure: { rule: 'lager-ikke-skrivbar', details: { mappe: 'Z:\\oppfolger' } },
+  });
+  expect(storeError(error)).toBe(error);
 });
 
 describe('a full disk', () => {
