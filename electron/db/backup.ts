@@ -7,14 +7,20 @@ import type { Sqlite } from './types.ts';
 const KEPT = 10;
 
 /**
- * A checked copy of the store beside it, under its final name only when whole. Skipped where the disk has not room for
- * twice its size: a copy must not take the last space from the work itself.
- * @returns the copy's path, or undefined where it was skipped
+ * Whether the disk has room for a copy and as much again: a copy must not take the last space from the work itself.
  */
-export const backup = (db: Sqlite, dir: string, name: string): string | undefined => {
+export const hasRoom = (db: Sqlite, dir: string): boolean => {
   mkdirSync(dir, { recursive: true });
   const { bavail, bsize } = statfsSync(dir);
-  if (bavail * bsize < 2 * statSync(db.name).size) return undefined;
+  return bavail * bsize >= 2 * statSync(db.name).size;
+};
+
+/**
+ * A copy of the store beside it, sound as a file, under its final name only when whole.
+ * @returns its path
+ */
+export const backup = (db: Sqlite, dir: string, name: string): string => {
+  mkdirSync(dir, { recursive: true });
   const part = join(dir, `${name}.del`);
   const path = join(dir, `${name}.sqlite`);
   rmSync(part, { force: true });

@@ -29,7 +29,7 @@ export const settleCell = (policy: Policy, heads: readonly Head[], base: () => V
     const flettet = mergedText(base(), [latest, ...others]);
     if (flettet !== undefined) return { verdi: flettet, konflikt: false };
   }
-  return { verdi: latest.verdi, konflikt: true };
+  return { verdi: latest.verdi, konflikt: policy !== 'stille' };
 };
 
 export const newestFirst = (a: Head, b: Head): number =>

@@ -40,9 +40,7 @@ interface Raw {
 
 const COLUMNS = `SELECT o.rad, n.tabell, n.felt, o.verdi, o.hlc, r.navn AS forfatter, o.hode
   FROM operasjon o JOIN feltnavn n ON n.nr = o.felt JOIN forfatter f ON f.nr = o.forfatter
-  LEFT JOIN raadgiver r ON r.id = lower(
-    substr(hex(f.id), 1, 8) || '-' || substr(hex(f.id), 9, 4) || '-' || substr(hex(f.id), 13, 4) || '-' ||
-    substr(hex(f.id), 17, 4) || '-' || substr(hex(f.id), 21))`;
+  LEFT JOIN raadgiver r ON unhex(r.id, '-') = f.id`;
 
 export const openHistory = (db: Sqlite, enhetNr: number): History => {
   const ofRow = db.prepare<[Uint8Array, string], Raw>(
@@ -52,13 +50,15 @@ export const openHistory = (db: Sqlite, enhetNr: number): History => {
     `${COLUMNS} JOIN konflikt k ON k.rad = o.rad AND k.felt = o.felt WHERE o.hode = 1 ORDER BY o.rad, o.felt, o.hlc DESC`,
   );
   const count = db.prepare('SELECT count(*) FROM konflikt').pluck();
-  const byOthers = db.prepare<[number, number, number], Raw>(
-    `${COLUMNS} WHERE o.lid NOT BETWEEN ? AND ? AND n.felt <> '' ORDER BY o.hlc DESC LIMIT ?`,
+  const others = db.prepare<[number], number>('SELECT nr FROM enhet WHERE nr <> ?').pluck();
+  /** The end of a device's row is what it made last: no need to look at the rest. */
+  const newestOf = db.prepare<[number, number, number], Raw>(
+    `${COLUMNS} WHERE o.lid BETWEEN ? AND ? AND n.felt <> '' ORDER BY o.lid DESC LIMIT ?`,
   );
   const bin = db.prepare<[], { tabell: string; id: string; slettet: string; slettetAv: string | null }>(
-    `SELECT p.tabell, p.id, p.slettet, f.id AS forfatterId, r.navn AS slettetAv FROM papirkurv p
+    `SELECT p.tabell, p.id, p.slettet, r.navn AS slettetAv FROM papirkurv p
      JOIN forfatter f ON f.nr = p.forfatter
-     LEFT JOIN raadgiver r ON replace(r.id, '-', '') = lower(hex(f.id)) ORDER BY p.slettet DESC`,
+     LEFT JOIN raadgiver r ON unhex(r.id, '-') = f.id ORDER BY p.slettet DESC`,
   );
   const lastOwn = db.prepare('SELECT max(lid) FROM operasjon WHERE rad = ? AND lid BETWEEN ? AND ?').pluck();
   const say = (row: Raw): LoggedValue => ({
@@ -70,7 +70,7 @@ export const openHistory = (db: Sqlite, enhetNr: number): History => {
     forfatter: row.forfatter ?? '',
     gjelder: row.hode === 1,
   });
-  const own: [number, number] = [lidOf(enhetNr, 0), lidOf(enhetNr + 1, 0) - 1];
+  const lidsOf = (nr: number): [number, number] => [lidOf(nr, 0), lidOf(nr + 1, 0) - 1];
 
   return {
     ofRow: (tabell, id, felt) =>
@@ -89,8 +89,14 @@ export const openHistory = (db: Sqlite, enhetNr: number): History => {
       return [...cells.values()];
     },
     conflictCount: () => count.get() as number,
-    byOthers: (antall) => byOthers.all(...own, antall).map(say),
+    byOthers: (antall) =>
+      others
+        .all(enhetNr)
+        .flatMap((nr) => newestOf.all(...lidsOf(nr), antall))
+        .sort((a, b) => b.hlc - a.hlc)
+        .slice(0, antall)
+        .map(say),
     bin: () => bin.all().map((row) => ({ ...row, slettetAv: row.slettetAv ?? '' })),
-    lastOwn: (id) => nrOf((lastOwn.get(idBytes(id), ...own) as number | null) ?? 0),
+    lastOwn: (id) => nrOf((lastOwn.get(idBytes(id), ...lidsOf(enhetNr)) as number | null) ?? 0),
   };
 };

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError, type Details } from '#shared/contract/result.ts';
-import { backup } from './backup.ts';
+import { backup, hasRoom } from './backup.ts';
 import { assertLocal } from './location.ts';
 import { migrate, migrations, versionOf } from './migrate.ts';
 import type { Migration } from './migration.ts';
@@ -20,7 +20,7 @@ export const backupDir = (dir: string): string => join(dir, 'sikkerhetskopi');
  * @throws AppError `lager-nettverksmappe`, `lager-i-bruk` (code locked), `lager-nyere`, `lager-ikke-sqlite`,
  *   `lager-fremmed`, `lager-ikke-skrivbar`, `disk-full`; the file is left as it was
  */
-export const openStoreFile = (dir: string, steps: readonly Migration[] = migrations): Sqlite => {
+export const openStoreFile = (dir: string, steps: readonly Migration[] = migrations, room = hasRoom): Sqlite => {
   assertLocal(dir);
   const path = storePath(dir);
   let db: Sqlite | undefined;
@@ -32,7 +32,10 @@ export const openStoreFile = (dir: string, steps: readonly Migration[] = migrati
     if (!isNew) recognise(db);
     configure(db);
     const from = versionOf(db);
-    if (from > 0 && from < steps.length) backup(db, backupDir(dir), `foer-versjon-${steps.length}`);
+    if (from > 0 && from < steps.length) {
+      if (!room(db, backupDir(dir))) throw new AppError('unavailable', 'disk-full', { mappe: dir });
+      backup(db, backupDir(dir), `foer-versjon-${steps.length}`);
+    }
     migrate(db, steps);
     return db;
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Tabell, Verdi } from '#shared/lib/tabell.ts';
 import { type Exchange, openExchange } from './accept.ts';
 import { adoptShared } from './adopt.ts';
-import { backup } from './backup.ts';
+import { backup, hasRoom } from './backup.ts';
 import { type CentreCache, openCentreCache } from './centre-cache.ts';
 import type { Clock } from './clock.ts';
 import { type History, openHistory } from './history.ts';
@@ -174,8 +174,10 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
     return felt === ROW ? (rad ? 1 : null) : (rad?.[felt] ?? null);
   };
 
-  const delivered: Store['delivered'] = () =>
-    db.prepare('SELECT sendt, bekreftet FROM enhet WHERE nr = ?').get(enhetNr) as { sendt: number; bekreftet: number };
+  const deliveredOf = db.prepare<[number], { sendt: number; bekreftet: number }>(
+    'SELECT sendt, bekreftet FROM enhet WHERE nr = ?',
+  );
+  const delivered: Store['delivered'] = () => deliveredOf.get(enhetNr) ?? { sendt: 0, bekreftet: 0 };
   const history = openHistory(db, enhetNr);
 
   return {
@@ -242,7 +244,7 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
       ),
     close({ kopi = true } = {}) {
       try {
-        if (kopi && changedSinceBackup)
+        if (kopi && changedSinceBackup && hasRoom(db, backupDir(dir)))
           backup(db, backupDir(dir), `kopi-${new Date(clock()).toISOString().replaceAll(':', '')}`);
         db.pragma('optimize');
       } finally {

@@ -31,7 +31,8 @@ export const createWorks = (emit: (event: ProgramEvent) => void): Works => {
           },
         });
       } finally {
-        if (arbeid !== undefined) running.delete(arbeid);
+        // Another may have begun under the same id: it is still to be stopped by it.
+        if (arbeid !== undefined && running.get(arbeid) === state) running.delete(arbeid);
       }
     },
     stop(arbeid) {

@@ -9,7 +9,7 @@ const FROM = `moete m JOIN deltakelse d ON d.id = m.deltakelseId JOIN uttrekk u 
 const STED = 'k.kommunenummer, k.navn AS kommunenavn, u.aar';
 /** The first letter is enough to know that something is written. */
 const LINJE = `SELECT m.id, m.deltakelseId, m.dato, m.form, m.sted, m.tema, m.ferdig, ${STED},
-  substr(trim(m.tekst, ' ' || char(10)), 1, 1) AS tekst FROM ${FROM}`;
+  substr(trim(m.tekst, ' ' || char(9, 10, 13, 160)), 1, 1) AS tekst FROM ${FROM}`;
 const KORT = `SELECT m.*, ${STED} FROM ${FROM}`;
 const VALGT = `(:nr IS NULL OR k.kommunenummer = :nr) AND (:deltakelse IS NULL OR m.deltakelseId = :deltakelse)`;
 

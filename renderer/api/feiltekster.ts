@@ -20,7 +20,7 @@ export const nb = {
     'kommune-finnes-ikke':
       'Programmet kjenner ingen kommune med nummer {kommunenummer}. Finn kommunen i listen over kommuner.',
     'deltakelse-finnes':
-      '{kommune} har alt en deltakelse i uttrekk {aar}, med en annen fase eller status. Endre den som finnes, i stedet for å lage en ny.',
+      '{kommune} har alt en deltakelse i uttrekk {aar}, med andre opplysninger. Endre den som finnes, i stedet for å lage en ny.',
     'deltakelse-finnes-ikke':
       'Deltakelsen finnes ikke lenger. Den kan være slettet; se i papirkurven, der den kan hentes tilbake.',
     'moete-finnes-ikke':
@@ -131,7 +131,7 @@ export const nn: Tekster<typeof nb> = {
     'kommune-finnes-ikke':
       'Programmet kjenner ingen kommune med nummer {kommunenummer}. Finn kommunen i lista over kommunar.',
     'deltakelse-finnes':
-      '{kommune} har alt ei deltaking i uttrekk {aar}, med ein annan fase eller status. Endre den som finst, i staden for å lage ei ny.',
+      '{kommune} har alt ei deltaking i uttrekk {aar}, med andre opplysningar. Endre den som finst, i staden for å lage ei ny.',
     'deltakelse-finnes-ikke':
       'Deltakinga finst ikkje lenger. Ho kan vere sletta; sjå i papirkorga, der ho kan hentast tilbake.',
     'moete-finnes-ikke':

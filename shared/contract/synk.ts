@@ -46,7 +46,7 @@ export const synkChannels = {
         tid: Tidspunkt,
       }),
     ),
-    reads: ['*'],
+    reads: ['synk'],
   }),
   /** Makes the central export file and puts it in the central folder; the file is handed out too. */
   'sentralfil.eksporter': command({

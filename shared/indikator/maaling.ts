@@ -44,11 +44,11 @@ export const kildefilTabell = tabell(
   'kildefil',
   {
     sha256: delt(z.string().regex(/^[0-9a-f]{64}$/)),
-    filnavn: delt(z.string().min(1).max(300)),
+    filnavn: delt(z.string().min(1).max(300), 'stille'),
     /** Which reader understands it. */
     format: delt(z.literal('udir-nasjonale-proever')),
     stoerrelse: delt(z.int().min(0)),
-    importertTid: delt(Tidspunkt),
+    importertTid: delt(Tidspunkt, 'stille'),
   },
   ['sha256'],
 );

@@ -9,8 +9,9 @@ export type Rad = { readonly id: string } & Readonly<Record<string, Verdi>>;
  * - `sist`: the later is shown, and the two are listed until somebody has chosen.
  * - `tekst`: paragraphs that only one of them touched are put together; the same paragraph twice is as `sist`.
  * - `spoer`: as `sist`, but nothing may be built on the value (no letter, no report) before somebody has chosen.
+ * - `stille`: what the program itself wrote, such as when a file came in: the later is shown, and nobody is asked.
  */
-export type Policy = 'sist' | 'tekst' | 'spoer';
+export type Policy = 'sist' | 'tekst' | 'spoer' | 'stille';
 
 export interface Felt<S extends z.ZodType = z.ZodType> {
   readonly schema: S;

@@ -51,6 +51,20 @@ test('after a restart of the page everything stands as it was', async () => {
   expect(await page.getByLabel('Fra møtet').inputValue()).toBe('Skolelederne er enige om lesing. Lærerne må med.');
 });
 
+test('a word without end, as a pasted address, widens no page', async () => {
+  const { call } = app;
+  const uendelig = `https://eksempel.no/${'moete'.repeat(40)}`;
+  const foer = await hent();
+  const moeteId = id();
+  const { tema, sted, tekst } = foer.moete;
+  await call('moete.oppdater', { id: moeteId, patch: { tema: uendelig, sted: uendelig, tekst: uendelig } });
+  for (const dit of ['/moeter', `/kommune/${kommunenummer}`, `/moete/${moeteId}`]) {
+    await app.goTo(dit);
+    await inEveryLook(app, (look) => expectAccessible(app, `${dit}, ${look}`));
+  }
+  await call('moete.oppdater', { id: moeteId, patch: { tema, sted, tekst } });
+});
+
 test('by keyboard alone: date, form, who, what was agreed, and finished', async () => {
   const { page } = app;
   const { keyboard } = page;

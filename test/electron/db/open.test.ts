@@ -173,6 +173,16 @@ describe('migrations', () => {
   });
 });
 
+describe('a migration that there is no room to copy the store before', () => {
+  test('is not begun', () => {
+    const dir = tempDir();
+    openStoreFile(dir).close();
+    const next = [...migrations, { version: schemaVersion + 1, name: 'x', sql: 'CREATE TABLE y (a TEXT) STRICT;' }];
+    expect(() => openStoreFile(dir, next, () => false)).toThrow(rule('disk-full'));
+    openStoreFile(dir).close();
+  });
+});
+
 describe('at close', () => {
   test('a store that was changed is copied, one that was not is not', () => {
     const dir = tempDir();
