@@ -26,6 +26,8 @@ const configuration: Configuration = {
   files: [
     'dist/**',
     'package.json',
+    'LICENSE',
+    'THIRD-PARTY-NOTICES.md',
     '!**/*.map',
     '!node_modules/**',
     'node_modules/better-sqlite3/package.json',

@@ -54,7 +54,7 @@ const Resultatrad = ({ maaling, land }: { maaling: KommuneMaaling; land: Maaling
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">
-        {maaling.skoleaar}
+        <span className="proevetabell-aar">{maaling.skoleaar}</span>
         {art !== 'gjeldende' && (
           <span className="proevetabell-nummer">
             {[t.tabell.publisert(nummer, enhetsnavn), t.tabell.art[art]].filter(Boolean).join('; ')}

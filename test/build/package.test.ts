@@ -70,7 +70,7 @@ describe('the package', () => {
 
   test('holds the built program and the one native module, and nothing that runs from source', () => {
     const outside = [...names.keys()].filter(
-      (name) => !/^(dist\/|node_modules\/better-sqlite3\/|package\.json$)/.test(name),
+      (name) => !/^(dist\/|node_modules\/better-sqlite3\/|(package\.json|LICENSE|THIRD-PARTY-NOTICES\.md)$)/.test(name),
     );
     expect(outside).toEqual([]);
     for (const name of [
@@ -78,6 +78,8 @@ describe('the package', () => {
       'dist/electron/preload.cjs',
       'dist/electron/worker.js',
       'dist/renderer/index.html',
+      'LICENSE',
+      'THIRD-PARTY-NOTICES.md',
     ])
       expect(names.has(name), name).toBe(true);
     expect([...names.keys()].filter((name) => /(^|\/)(host|cli)\.|\.tsx?$|\.map$/.test(name))).toEqual([]);

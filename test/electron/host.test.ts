@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assets } from '../../electron/assets.ts';
+import { upload } from '../../electron/host/file-routes.ts';
 import { findChromium } from '../../electron/host/find-chromium.ts';
+import { take } from '../../electron/host/local-files.ts';
 import { type Server, serve } from '../../electron/host/server.ts';
 import { systemspraak } from '../../electron/host/spraak.ts';
 import { startError } from '../../electron/host/start-error.ts';
-import { MOST_BYTES } from '../../electron/ipc/files.ts';
+import { type FileStore, MOST_BYTES } from '../../electron/ipc/files.ts';
 import { openProgram, type Program } from '../../electron/program.ts';
 import { nb, nn } from '../../electron/tekster.ts';
 import { AppError } from '../../shared/contract/result.ts';
@@ -237,6 +239,22 @@ describe('files', () => {
       error: { code: 'invalid-input', rule: 'fil-for-stor', details: { mest: MOST_BYTES } },
     });
     expect(readdirSync(join(data, 'mellomlager'))).toEqual([]);
+  });
+
+  test('a full disk is said as what it is, whichever way the file came', async () => {
+    const full = Object.assign(new Error('no room'), { code: 'ENOSPC' });
+    const files: FileStore = { ...program.files, stage: () => Promise.reject(full) };
+    const answer = await upload(files)(new Request(`${origin}/fil?navn=a.csv`, { method: 'POST', body: 'a' }));
+    expect(await answer.json()).toEqual({ ok: false, error: { code: 'unavailable', rule: 'disk-full' } });
+    await expect(take(files, 'package.json')).rejects.toMatchObject({ failure: { rule: 'disk-full' } });
+  });
+
+  test('a file of the machine that is refused is named', async () => {
+    const path = join(data, 'stor.csv');
+    writeFileSync(path, '');
+    truncateSync(path, MOST_BYTES + 1);
+    const details = { mest: MOST_BYTES, fil: path };
+    await expect(take(program.files, path)).rejects.toMatchObject({ failure: { rule: 'fil-for-stor', details } });
   });
 
   test('an upload that breaks off leaves nothing', async () => {
