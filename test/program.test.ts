@@ -49,6 +49,20 @@ describe('first start', () => {
     expect(await ask('kommune.list', { hele: true })).toHaveLength(357);
   });
 
+  test('a name that was typed wrong is mended, on what was written before too', async () => {
+    const { ask, refused } = await begun();
+    const { id } = await ask('deltakelse.opprett', { kommunenummer: '9901', aar: 2026, grunn: 'Små marginer' });
+    expect(await refused('raadgiver.oppdater', { navn: '  ' })).toMatchObject({
+      code: 'invalid-input',
+      paths: ['navn'],
+    });
+    expect((await ask('raadgiver.oppdater', { navn: 'Kari Eksempelsen' })).meg).toMatchObject({
+      navn: 'Kari Eksempelsen',
+    });
+    const [skrevet] = await ask('endring.list', { tabell: 'deltakelse', id, felt: 'grunn' });
+    expect(skrevet?.forfatter).toBe('Kari Eksempelsen');
+  });
+
   test('an embete that there is not', async () => {
     const { refused, ask } = await start();
     expect(await refused('raadgiver.opprett', { navn: 'Kari', embete: 'atlantis' })).toMatchObject({

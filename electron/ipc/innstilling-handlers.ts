@@ -1,3 +1,6 @@
+import { AppError } from '#shared/contract/result.ts';
+import { raadgiverTabell } from '#shared/person/raadgiver.ts';
+import { readSetting } from '../db/setting.ts';
 import { embeter } from '../kommune/embete.ts';
 import type { Handlers } from './handlers-type.ts';
 import { foersteStart, hentInnstilling } from './innstilling.ts';
@@ -19,6 +22,12 @@ export const innstillingHandlers = {
   'embete.list': () => [...embeter],
   'raadgiver.opprett': (ctx, input) => {
     foersteStart(ctx, input);
+    return hentInnstilling(ctx);
+  },
+  'raadgiver.oppdater': (ctx, { navn, epost }) => {
+    const meg = readSetting(ctx.db, 'meg');
+    if (meg === undefined) throw new AppError('conflict', 'ikke-startet');
+    ctx.write((tx) => tx.put(raadgiverTabell, { navn, epost }, meg));
     return hentInnstilling(ctx);
   },
 } satisfies Partial<Handlers>;

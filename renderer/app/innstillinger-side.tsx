@@ -1,6 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { Innstilling } from '#shared/contract/program.ts';
 import { useSpraak, useTekster } from '../api/program.tsx';
+import { Meg } from '../person/meg.tsx';
 import { Spraakvelger } from '../person/spraakvelger.tsx';
 import { Sentralmappe } from '../synk/sentralmappe.tsx';
 import { Fakta } from '../ui/fakta.tsx';
@@ -21,10 +22,9 @@ export const InnstillingerSide = ({ innstilling }: { innstilling: Innstilling })
         </div>
       </Del>
       <Del tittel={t.hvem}>
+        {meg && <Meg meg={meg} />}
         <Fakta
           fakta={[
-            [t.navn, meg?.navn],
-            [t.epost, meg?.epost],
             [t.embete, spraak === 'nn' ? embete?.navnNynorsk : embete?.navn],
             [t.datamappe, <code key="mappe">{datamappe}</code>],
           ]}

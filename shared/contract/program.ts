@@ -62,6 +62,14 @@ export const programChannels = {
     }),
     output: Innstilling,
   }),
+  /** Mends who I am; the name follows what is written from before too. */
+  'raadgiver.oppdater': command({
+    input: z.strictObject({
+      navn: z.string().trim().min(1).max(200).optional(),
+      epost: z.email().nullable().optional(),
+    }),
+    output: Innstilling,
+  }),
   /** First start with the invented example embete and its people and work. */
   'eksempel.opprett': command({
     input: z.strictObject({ navn: z.string().trim().min(1).max(200) }),

@@ -94,6 +94,18 @@ test('F6 goes round the parts of the window', async () => {
   expect(runde).toEqual(['HEADER', 'NAV', 'MAIN', 'FOOTER', 'HEADER']);
 });
 
+test('a name is mended in the settings, one that is none is not saved, and the header follows', async () => {
+  const { page } = app;
+  await app.goTo('/innstillinger');
+  const navn = page.getByLabel('Navnet ditt');
+  await navn.fill(' ');
+  await navn.blur();
+  await page.getByText('Skriv navnet ditt.').waitFor();
+  await navn.fill('Kari Nordmann-Lie');
+  await navn.blur();
+  await page.getByRole('banner').getByText('Kari Nordmann-Lie').waitFor();
+});
+
 test.each(['/innstillinger', '/om', '/ingen-slik-side'])('the page %s is accessible too', async (sted) => {
   await app.goTo(sted);
   await inEveryLook(app, (look) => expectAccessible(app, `${sted}, ${look}`));
