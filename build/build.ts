@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
+import { writeLicences } from './licences.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, 'dist');
@@ -52,6 +53,7 @@ export const buildAll = async (): Promise<void> => {
   await build(bundle('electron/shell/main.ts', 'main.js', 'es'));
   await build(bundle('electron/shell/preload.ts', 'preload.cjs', 'cjs'));
   await build(bundle('electron/worker.ts', 'worker.js', 'es'));
+  writeLicences(resolve(out, 'LISENSER.txt'));
 };
 
 if (import.meta.main) await buildAll();
