@@ -7,7 +7,7 @@ import { type Browser, chromium } from 'playwright-core';
 // Not by its name: the package exports no package.json.
 const manifest = resolve(import.meta.dirname, '../../node_modules/@sparticuz/chromium/package.json');
 const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-const unpacked = join(tmpdir(), `oppfolger-chromium-${version}`);
+const unpacked = join(tmpdir(), `oppfolger-chromium-${version}-med-biblioteker`);
 
 /**
  * The Chromium the tests run on: OPPFOLGER_CHROMIUM, else the one among the dependencies, unpacked once. That package takes
@@ -36,16 +36,25 @@ export const launchChromium = async (): Promise<Browser> => {
   return browser;
 };
 
-/** A bare machine has no fonts of its own: the package brings some. */
+/** A bare machine has neither fonts nor the libraries that browsers share: the package brings both. */
 export const chromiumEnv = (): Record<string, string | undefined> => ({
   ...process.env,
+  ...(!LIBRARY_FOLDERS.some((folder) => existsSync(join(folder, 'libnss3.so'))) && {
+    LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib'),
+  }),
   ...(!existsSync('/etc/fonts/fonts.conf') && { FONTCONFIG_FILE: join(unpacked, 'fonts.conf') }),
 });
+
+const LIBRARY_FOLDERS = ['/lib/x86_64-linux-gnu', '/usr/lib/x86_64-linux-gnu', '/usr/lib64', '/lib64', '/usr/lib'];
+
+/** The package unpacks the libraries only where it believes it is in its usual home. */
+const HOME = 'AWS_Lambda_nodejs24.x';
 
 const unpack = async () => {
   const before = process.env.TMPDIR;
   const beside = mkdtempSync(`${unpacked}-`);
   process.env.TMPDIR = beside;
+  process.env.AWS_EXECUTION_ENV = HOME;
   try {
     await sparticuz.executablePath();
     writeFileSync(
@@ -53,6 +62,7 @@ const unpack = async () => {
       `<fontconfig><dir>${unpacked}/fonts</dir><cachedir>${unpacked}/fonts-cache</cachedir></fontconfig>`,
     );
   } finally {
+    delete process.env.AWS_EXECUTION_ENV;
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
