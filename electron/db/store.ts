@@ -1,6 +1,5 @@
 import type { Tabell, Verdi } from '#shared/lib/tabell.ts';
 import { type Exchange, openExchange } from './accept.ts';
-import { adoptShared } from './adopt.ts';
 import { backup, hasRoom } from './backup.ts';
 import { type CentreCache, openCentreCache } from './centre-cache.ts';
 import type { Clock } from './clock.ts';
@@ -12,6 +11,7 @@ import { schemaVersion } from './migrate.ts';
 import { backupDir, openStoreFile } from './open.ts';
 import { type Change, operations, type PutOptions } from './operation.ts';
 import { referenceDb } from './reference.ts';
+import { replaceable } from './replaceable.ts';
 import { openRows } from './rows.ts';
 import { openSettler, ROW } from './settle.ts';
 import { copyShared } from './shared-copy.ts';
@@ -63,26 +63,27 @@ export interface Store extends ReadDb {
   /** A compact copy of what is shared, in one file that any SQLite reads. */
   copyShared(path: string): void;
   /**
-   * Takes over all that such a copy holds; `also` is written in the same transaction. For a store without operations.
-   * @throws AppError `sentralfil-skadet` where the file is not such a copy or adds up to another sum; nothing is changed then
+   * Gives way to such a copy, which is moved from where it is; `also` is written before anybody sees it. For a store
+   * without operations, and a copy that has been found sound.
    */
-  adoptShared(path: string, sum: string, also: (tx: WriteDb) => void): Written<void>;
+  adoptShared(path: string, also: (tx: WriteDb) => void): void;
   /** A backup is made of what has changed, unless `kopi` is false. */
   close(valg?: { kopi?: boolean }): void;
 }
 
 /** @throws AppError as `openStoreFile` */
-export const openStore = ({ dir, clock, newId }: StoreOptions): Store => {
-  const db = openStoreFile(dir);
-  try {
-    return storeOver(db, dir, clock, newId);
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-};
+export const openStore = ({ dir, clock, newId }: StoreOptions): Store =>
+  replaceable(dir, () => {
+    const db = openStoreFile(dir);
+    try {
+      return storeOver(db, dir, clock, newId);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
 
-const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): Store => {
+const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): Omit<Store, 'adoptShared'> => {
   const tables: ReadonlyMap<string, Tabell> = new Map(syncable.map((tabell) => [tabell.navn, tabell]));
   const log = openLog(db);
   const rows = openRows(db);
@@ -231,17 +232,6 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
     stateSum: () => sum.bytes().toString('hex'),
     operationCount: () => db.prepare('SELECT count(*) FROM operasjon').pluck().get() as number,
     copyShared: (path) => copyShared(db, path),
-    adoptShared: (path, wanted, also) =>
-      adoptShared(db, path, (copy) =>
-        transaction(() => {
-          const { sum: copied, sistHlc } = copy(enhetNr, wanted);
-          log.forget();
-          sum = stateSum(copied);
-          hlc.observe(sistHlc);
-          for (const tabell of tables.keys()) touched.add(tabell);
-          also(tx);
-        }),
-      ),
     close({ kopi = true } = {}) {
       try {
         if (kopi && changedSinceBackup && hasRoom(db, backupDir(dir)))

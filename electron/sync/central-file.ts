@@ -104,7 +104,7 @@ export const startFromCentralFile = (
     }
     assertEmpty(deps);
     const { embete, senterId } = utpakket.manifest;
-    store.adoptShared(utpakket.data, utpakket.tilstandssum, (tx) => {
+    store.adoptShared(utpakket.data, (tx) => {
       tx.setting('embete', embete);
       if (senterId !== null) tx.setting('senterId', senterId);
       also(tx);

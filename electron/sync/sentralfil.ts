@@ -5,6 +5,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { AppError } from '#shared/contract/result.ts';
 import { schemaVersion } from '../db/migrate.ts';
 import { openStoreFile, storePath } from '../db/open.ts';
+import { hasOurShape } from '../db/shape.ts';
 import { recomputeStateSum } from '../db/state-sum.ts';
 import { openStore, type Store } from '../db/store.ts';
 import { syncable } from '../db/syncable.ts';
@@ -162,6 +163,7 @@ const checkedSum = (mappe: string, { skjemaversjon, tilstandssum }: Manifest): s
       const sum = recomputeStateSum({ all: <R>(sql: string) => db.prepare(sql).all() as R[] });
       // The sum is of the shape it was made with; another shape adds up to another one.
       const right = skjemaversjon !== schemaVersion || sum === tilstandssum;
+      if (!hasOurShape(db)) throw damaged('tabeller');
       if (!right || db.pragma('quick_check', { simple: true }) !== 'ok') throw damaged('sum');
       db.pragma('journal_mode = DELETE');
       return sum;

@@ -9,6 +9,7 @@ import { kildefilTabell } from '#shared/indikator/maaling.ts';
 import { moeteTabell } from '#shared/kontakt/moete.ts';
 import { raadgiverTabell } from '#shared/person/raadgiver.ts';
 import { storePath } from '../../../electron/db/open.ts';
+import type { Store } from '../../../electron/db/store.ts';
 import type { Context } from '../../../electron/ipc/context.ts';
 import { createWorks } from '../../../electron/ipc/work.ts';
 import { createFolderCentre } from '../../../electron/sync/centre-folder.ts';
@@ -218,7 +219,7 @@ describe('the central export file', () => {
   test('is not published where it does not say what the store says', async () => {
     const { anne } = worked();
     await anne.run();
-    const vrang = { ...anne.store, stateSum: () => 'f'.repeat(32) };
+    const vrang: Store = Object.assign(Object.create(anne.store), { stateSum: () => 'f'.repeat(32) });
     const { makeCentralFile } = await import('../../../electron/sync/central-file.ts');
     const deps = { store: vrang, files: anne.files, clock: anne.time.clock };
     await expect(makeCentralFile(deps, createFolderCentre(senter), 'eksempel', freely)).rejects.toMatchObject({
