@@ -29,6 +29,9 @@ if (!window.bro)
     if (autosave.getState().feilet.size > 0) event.preventDefault();
   });
 
+// A file let go beside the place for it would otherwise be opened by the browser, in place of the program.
+for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
+
 createRoot(root).render(
   <StrictMode>
     <App transport={transport} cache={createCache(transport)} autosave={autosave} kommunevalg={createKommunevalg()} />
