@@ -6,15 +6,16 @@ import type { Raadgiver } from '#shared/person/raadgiver.ts';
 import { useCommand, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { nb, nn } from './tekster.ts';
+import './meg.css';
 
 /** Who I am, mended: the name follows what is written from before too. Saved as a field is left, when it can be. */
 export const Meg = ({ meg }: { meg: Raadgiver }) => {
   const t = useTekster(nb, nn);
   return (
-    <>
+    <div className="meg">
       <Felt felt="navn" label={t.navnetDitt} value={meg.navn} feil={t.navnMangler} autoComplete="name" />
       <Felt felt="epost" label={t.epost} value={meg.epost ?? ''} feil={t.epostFeil} autoComplete="email" />
-    </>
+    </div>
   );
 };
 
