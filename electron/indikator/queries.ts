@@ -49,21 +49,11 @@ const NYEST = `row_number() OVER (
 
 const FELT = 'nivaa, enhetskode, enhetsnavn, skoleaar, fag, trinn, tilstand, skalapoeng, usikkerhet, antall';
 
-/**
- * A number is looked up with the year in which the school year began; was it not in force then, with the year after.
- * CROSS JOIN makes SQLite start from the kommune's few numbers: left to itself it reads every value in the store.
- */
 const EGNE = `
   SELECT ${FELT}, nummer, art, kildefil, linje FROM (
-    SELECT m.*, h.nummer, h.art, ${NYEST} AS plass
-    FROM nummerhistorikk h
-    CROSS JOIN maaling m ON m.kommunenummer = h.nummer AND m.nivaa IN ('kommune', 'skole')
-    JOIN kildefil f ON f.sha256 = m.kildefil
-    WHERE h.kommuneId = :kommuneId AND (:fag IS NULL OR m.fag = :fag)
-      AND (m.aar BETWEEN coalesce(h.fraAar, 0) AND coalesce(h.tilAar, 9999)
-        OR m.aar + 1 = h.fraAar AND NOT EXISTS (
-          SELECT 1 FROM nummerhistorikk n
-          WHERE n.nummer = m.kommunenummer AND m.aar BETWEEN coalesce(n.fraAar, 0) AND coalesce(n.tilAar, 9999)))
+    SELECT m.*, ${NYEST} AS plass
+    FROM kommunemaaling m JOIN kildefil f ON f.sha256 = m.kildefil
+    WHERE m.kommuneId = :kommuneId AND m.nivaa IN ('kommune', 'skole') AND (:fag IS NULL OR m.fag = :fag)
   ) WHERE plass = 1
   ORDER BY skoleaar, fag, trinn, enhetsnavn, enhetskode`;
 

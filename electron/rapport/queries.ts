@@ -56,9 +56,7 @@ const AVTALEPUNKTER = `
   JOIN moete m ON m.deltakelseId = d.id JOIN avtalepunkt a ON a.moeteId = m.id ORDER BY a.id`;
 
 /**
- * The kommuner's own results; a school's could give away what is shielded. The number is looked up as the card does it
- * (indikator): by the year in which the school year began, or else the year after, the file imported last being shown.
- * Stricter than the card in one thing: what any imported file shields is shielded, since Udir may shield afterwards what
+ * The kommuner's own results; a school's could give away what is shielded. The file imported last is shown. Stricter than the card in one thing: what any imported file shields is shielded, since Udir may shield afterwards what
  * an older file still shows.
  */
 const MAALINGER = `
@@ -68,18 +66,13 @@ const MAALINGER = `
     CASE WHEN visbar THEN antall END AS antall
   FROM (
     SELECT *, tilstand = 'vist' AND antall >= :minst AS visbar FROM (
-      SELECT k.kommunenummer, k.navn AS kommunenavn, h.nummer, h.art AS nummerart, m.skoleaar, m.fag, m.trinn,
+      SELECT k.kommunenummer, k.navn AS kommunenavn, m.nummer, m.art AS nummerart, m.skoleaar, m.fag, m.trinn,
         m.skalapoeng, m.usikkerhet, m.antall,
         CASE WHEN m.tilstand = 'vist' AND max(m.tilstand IN ('skjermet', 'antall-skjermet')) OVER proeve
           THEN 'skjermet' ELSE m.tilstand END AS tilstand,
         row_number() OVER (proeve ORDER BY f.importertTid DESC, f.sha256, m.linje DESC) AS plass
       FROM (SELECT DISTINCT k.* FROM ${I_UTTREKKET}) k
-      JOIN nummerhistorikk h ON h.kommuneId = k.id
-      JOIN maaling m ON m.kommunenummer = h.nummer AND m.nivaa = 'kommune'
-        AND (m.aar BETWEEN coalesce(h.fraAar, 0) AND coalesce(h.tilAar, 9999)
-          OR m.aar + 1 = h.fraAar AND NOT EXISTS (
-            SELECT 1 FROM nummerhistorikk n
-            WHERE n.nummer = h.nummer AND m.aar BETWEEN coalesce(n.fraAar, 0) AND coalesce(n.tilAar, 9999)))
+      JOIN kommunemaaling m ON m.kommuneId = k.id AND m.nivaa = 'kommune'
       JOIN kildefil f ON f.sha256 = m.kildefil
       WINDOW proeve AS (PARTITION BY k.id, m.enhetskode, m.skoleaar, m.fag, m.trinn)
     ) WHERE plass = 1

@@ -134,6 +134,17 @@ CREATE INDEX maaling_kommune ON maaling (kommunenummer, nivaa, aar);
 CREATE INDEX maaling_nivaa ON maaling (nivaa, skoleaar);
 CREATE INDEX maaling_fil ON maaling (kildefil);
 
+-- What was read, under the kommune of today that each number belonged to: a number is looked up with the year in which the
+-- school year began; was it not in force then, with the year after. Values of a split kommune stand under each part, whole.
+-- CROSS JOIN makes SQLite start from a kommune's few numbers: left to itself it reads every value in the store.
+CREATE VIEW kommunemaaling AS
+  SELECT h.kommuneId, h.nummer, h.art, m.*
+  FROM nummerhistorikk h CROSS JOIN maaling m ON m.kommunenummer = h.nummer
+  WHERE m.aar BETWEEN coalesce(h.fraAar, 0) AND coalesce(h.tilAar, 9999)
+    OR m.aar + 1 = h.fraAar AND NOT EXISTS (
+      SELECT 1 FROM nummerhistorikk n
+      WHERE n.nummer = m.kommunenummer AND m.aar BETWEEN coalesce(n.fraAar, 0) AND coalesce(n.tilAar, 9999));
+
 -- The register with the embete's corrections on top.
 CREATE VIEW kommune AS
   SELECT k.id, k.kommunenummer, k.navn, k.fylkesnummer, k.fylke, k.embete,
