@@ -61,12 +61,12 @@ export const deltakelseChannels = {
   'deltakelse.hent': query({
     input: Id,
     output: DeltakelseLinje,
-    reads: ['deltakelse', 'uttrekk', 'moete', 'kommunerettelse'],
+    reads: ['deltakelse', 'uttrekk', 'moete', 'kommunerettelse', 'registerkommune'],
   }),
   'deltakelse.list': query({
     input: z.strictObject({ kommunenummer: Kommunenummer.optional() }),
     output: z.array(DeltakelseLinje),
-    reads: ['deltakelse', 'uttrekk', 'moete', 'kommunerettelse'],
+    reads: ['deltakelse', 'uttrekk', 'moete', 'kommunerettelse', 'registerkommune'],
   }),
 
   'moete.opprett': command({
@@ -86,12 +86,30 @@ export const deltakelseChannels = {
       deltakere: z.array(Moetedeltaker),
       avtalepunkter: z.array(Avtalepunkt),
     }),
-    reads: ['moete', 'moetedeltaker', 'avtalepunkt', 'deltakelse', 'synk'],
+    reads: [
+      'moete',
+      'moetedeltaker',
+      'avtalepunkt',
+      'deltakelse',
+      'synk',
+      'uttrekk',
+      'registerkommune',
+      'kommunerettelse',
+    ],
   }),
   'moete.list': query({
     input: z.strictObject({ kommunenummer: Kommunenummer.optional(), deltakelseId: z.uuid().optional() }),
     output: z.array(MoeteLinje),
-    reads: ['moete', 'moetedeltaker', 'avtalepunkt', 'deltakelse', 'synk'],
+    reads: [
+      'moete',
+      'moetedeltaker',
+      'avtalepunkt',
+      'deltakelse',
+      'synk',
+      'uttrekk',
+      'registerkommune',
+      'kommunerettelse',
+    ],
   }),
 
   'moetedeltaker.opprett': command({
@@ -119,6 +137,6 @@ export const deltakelseChannels = {
     output: z.array(
       Avtalepunkt.extend({ kommunenummer: Kommunenummer, kommunenavn: z.string(), moetedato: z.string().nullable() }),
     ),
-    reads: ['avtalepunkt', 'moete', 'deltakelse'],
+    reads: ['avtalepunkt', 'moete', 'deltakelse', 'registerkommune', 'kommunerettelse'],
   }),
 };

@@ -26,7 +26,7 @@ export const kommuneChannels = {
   'kommune.list': query({
     input: z.strictObject({ hele: z.boolean().default(false) }),
     output: z.array(Kommunelinje),
-    reads: ['registerkommune', 'kommunerettelse', 'deltakelse', 'moete', 'uttrekk'],
+    reads: ['registerkommune', 'kommunerettelse', 'deltakelse', 'moete', 'uttrekk', 'innstilling'],
   }),
   'kommune.hent': query({
     input: z.strictObject({ kommunenummer: Kommunenummer }),
@@ -60,7 +60,7 @@ export const kommuneChannels = {
       /** The country's values for the same years and tests, to compare with. */
       land: z.array(Maaling),
     }),
-    reads: ['maaling', 'kildefil'],
+    reads: ['maaling', 'kildefil', 'registerkommune', 'kommunerettelse'],
   }),
   'kildefil.list': query({
     input: Ingen,

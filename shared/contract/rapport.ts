@@ -29,7 +29,19 @@ export const rapportChannels = {
       skjermet: z.int(),
       mangler: z.array(Rapportmangel),
     }),
-    reads: ['deltakelse', 'uttrekk', 'moete', 'moetedeltaker', 'avtalepunkt', 'maaling', 'kildefil', 'kommunerettelse'],
+    reads: [
+      'deltakelse',
+      'uttrekk',
+      'moete',
+      'moetedeltaker',
+      'avtalepunkt',
+      'maaling',
+      'kildefil',
+      'kommunerettelse',
+      'innstilling',
+      'raadgiver',
+      'registerkommune',
+    ],
   }),
   /** The workbook for Udir: deltakelser, contacts, indicators, codebook. */
   'rapport.eksporter': command({
