@@ -22,7 +22,10 @@ export const finnMangler = (grunnlag: Rapportgrunnlag, konflikter: readonly Rapp
     }),
     ...moeter
       .filter((moete) => moete.ferdig !== 1)
-      .map((moete) => mangel('moete-utkast', deltakelseMed.get(moete.deltakelseId), moete.dato)),
+      .map((moete) => ({
+        ...mangel('moete-utkast', deltakelseMed.get(moete.deltakelseId), moete.dato),
+        moeteId: moete.id,
+      })),
     ...[...kommuner.values()]
       .filter((d) => !harMaaling.has(d.kommunenummer))
       .map((d) => mangel('ingen-indikatorer', d)),
@@ -41,6 +44,7 @@ const mangel = (
   kommunenummer: kommune?.kommunenummer ?? null,
   kommunenavn: kommune?.kommunenavn ?? null,
   detalj,
+  moeteId: null,
 });
 
 /** Nothing is built on a field that asks, nor on a row that one removed and another changed, before somebody has chosen. */

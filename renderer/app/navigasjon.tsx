@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useTekster } from '../api/program.tsx';
 import { nb, nn } from './tekster.ts';
@@ -26,9 +26,21 @@ export const Navigasjon = () => {
   const t = useTekster(nb, nn);
   const [sted] = useLocation();
   const [aapen, setAapen] = useState(false);
+  const knapp = useRef<HTMLButtonElement>(null);
   return (
-    <nav className="skall-nav" aria-label={t.navigasjon} data-region tabIndex={-1}>
+    <nav
+      className="skall-nav"
+      aria-label={t.navigasjon}
+      data-region
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !aapen) return;
+        setAapen(false);
+        knapp.current?.focus();
+      }}
+    >
       <Button
+        ref={knapp}
         className="skall-menyknapp"
         variant="tertiary"
         data-size="sm"

@@ -35,12 +35,11 @@ const Liste = ({ mangler }: { mangler: readonly Rapportmangel[] }) => {
   const ord = useMangelord();
   return (
     <ul className="rapportmangler">
-      {mangler.map((mangel, nr) => {
+      {mangler.map((mangel) => {
         const { til, sted } = veien(mangel);
         const { kommunenavn } = mangel;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two meetings without a date in one kommune are told apart by nothing
-          <li key={`${mangel.regel} ${mangel.kommunenummer} ${mangel.detalj} ${nr}`}>
+          <li key={`${mangel.regel} ${mangel.kommunenummer} ${mangel.detalj} ${mangel.moeteId}`}>
             <div>
               {kommunenavn && <strong>{kommunenavn}</strong>}
               <span>{ord(mangel)}</span>
@@ -84,7 +83,8 @@ const useMangelord = () => {
 };
 
 /** Where it is mended. */
-const veien = ({ regel, kommunenummer }: Rapportmangel) => {
+const veien = ({ regel, kommunenummer, moeteId }: Rapportmangel) => {
+  if (moeteId) return { til: 'moete', sted: `/moete/${moeteId}` } as const;
   if (regel === 'konflikt') return { til: 'synk', sted: '/synk' } as const;
   if (regel === 'ingen-indikatorer') return { til: 'importer', sted: '/importer' } as const;
   return kommunenummer

@@ -38,6 +38,7 @@ export const nb = {
     og: ' og ',
     gaaTil: {
       kommune: 'Åpne kommunen',
+      moete: 'Åpne møtet',
       kommuner: 'Åpne kommunene',
       importer: 'Importer resultater',
       synk: 'Velg verdi',
@@ -88,6 +89,7 @@ export const nn: Tekster<typeof nb> = {
     og: ' og ',
     gaaTil: {
       kommune: 'Opne kommunen',
+      moete: 'Opne møtet',
       kommuner: 'Opne kommunane',
       importer: 'Importer resultat',
       synk: 'Vel verdi',

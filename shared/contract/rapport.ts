@@ -16,6 +16,8 @@ export const Rapportmangel = z.object({
   kommunenummer: z.string().nullable(),
   kommunenavn: z.string().nullable(),
   detalj: z.string().nullable(),
+  /** The draft, for `moete-utkast`. */
+  moeteId: z.uuid().nullable(),
 });
 export type Rapportmangel = z.infer<typeof Rapportmangel>;
 

@@ -118,6 +118,10 @@ test('the menu opens and closes where the window is narrow', async () => {
   expect(await lenke.isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Meny' }).press('Enter');
   await expectAccessible(app);
+  await lenke.press('Escape');
+  expect(await lenke.isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Meny');
+  await page.getByRole('button', { name: 'Meny' }).press('Enter');
   await lenke.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Om programmet' }).waitFor();
   expect(await lenke.isVisible()).toBe(false);

@@ -30,7 +30,14 @@ describe('rapport.hent', () => {
 
   test('says that there are no deltakelser', () => {
     expect(hentRapport(rapportlager().ctx, {}).mangler).toEqual([
-      { regel: 'ingen-deltakelser', stopper: false, kommunenummer: null, kommunenavn: null, detalj: null },
+      {
+        regel: 'ingen-deltakelser',
+        stopper: false,
+        kommunenummer: null,
+        kommunenavn: null,
+        detalj: null,
+        moeteId: null,
+      },
     ]);
   });
 
@@ -39,10 +46,10 @@ describe('rapport.hent', () => {
     lager.kommune('9901', 'Havnsund');
     lager.deltakelse('9901', { tilstand: 'pauset', grunn: ' ', statusDato: null });
     lager.moete('m1', 'd9901-2024', { ferdig: 0, dato: '2026-03-04' });
-    const felles = { stopper: false, kommunenummer: '9901', kommunenavn: 'Havnsund' };
+    const felles = { stopper: false, kommunenummer: '9901', kommunenavn: 'Havnsund', moeteId: null };
     expect(hentRapport(lager.ctx, {}).mangler).toEqual([
       { ...felles, regel: 'deltakelse-mangler', detalj: 'grunn,statusDato' },
-      { ...felles, regel: 'moete-utkast', detalj: '2026-03-04' },
+      { ...felles, regel: 'moete-utkast', detalj: '2026-03-04', moeteId: 'm1' },
       { ...felles, regel: 'ingen-indikatorer', detalj: null },
     ]);
   });
@@ -108,7 +115,7 @@ describe('conflicts', () => {
     lager.konflikt(tabell, felt, id(rad));
     expect(hentRapport(lager.ctx, {}).mangler).toEqual([
       {
-        ...{ regel: 'konflikt', stopper: false, kommunenummer: '9901', kommunenavn: 'Kommune 9901' },
+        ...{ regel: 'konflikt', stopper: false, kommunenummer: '9901', kommunenavn: 'Kommune 9901', moeteId: null },
         detalj: `${tabell}.${felt}`,
       },
     ]);

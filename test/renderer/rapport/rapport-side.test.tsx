@@ -13,6 +13,7 @@ const mangel = (regel: Rapportmangel['regel'], over: Partial<Rapportmangel> = {}
   kommunenummer: '9901',
   kommunenavn: 'Prøvebygda',
   detalj: null,
+  moeteId: null,
   ...over,
 });
 
