@@ -10,7 +10,7 @@ import { chunksOf, inOrder } from './order.ts';
 import { assertFewRemovals } from './preview.ts';
 import { type CentreContent, readCentre } from './read-centre.ts';
 import { fold, send } from './send.ts';
-import { exchangeFiles } from './send-files.ts';
+import { putFiles, takeFiles } from './send-files.ts';
 
 export interface RoundDeps {
   readonly store: Store;
@@ -64,7 +64,7 @@ export const syncRound = async (
       gjort += chunk.length;
     }
     remember(store, listing, content);
-    filer = await exchangeFiles(centre, listing, deps.files, deps.filesWanted(), step);
+    filer = await takeFiles(centre, listing, deps.files, deps.filesWanted(), step);
     if (filer.tatt > 0) tabeller.add('kildefil');
   } finally {
     if (tabeller.size > 0) {
@@ -75,6 +75,7 @@ export const syncRound = async (
 
   const sent = await send(centre, store, generasjon, content, step);
   if (sent > 0) await fold(centre, store, generasjon);
+  await putFiles(centre, listing, deps.files, deps.filesWanted(), step);
   return { mangler, problem: content.problem ?? filer.problem, flyttet: sent > 0 || tabeller.size > 0 };
 };
 

@@ -4,42 +4,60 @@ import { AppError } from '#shared/contract/result.ts';
 import { type FileStore, sizeOf } from '../ipc/files.ts';
 import type { Centre, Listed } from './centre.ts';
 
+type Step = (gjort: number, av: number) => Promise<void>;
+
+const nameOf = (sha256: string) => `filer/${sha256}`;
+const sizesIn = (listing: readonly Listed[]) => new Map(listing.map(({ navn, stoerrelse }) => [navn, stoerrelse]));
+
 /**
- * Imported files travel whole, under their hash: puts in the centre what it lacks, and takes what this laptop lacks. What does
- * not hash to its name is not taken, and put right where this laptop has the file.
+ * Takes from the centre the imported files that this laptop lacks. They travel whole, under their hash; what does not hash to
+ * its name is not taken.
  * @param wanted sha256 of the files that shared rows name
  * @returns how many were taken, and why one was not
  */
-export const exchangeFiles = async (
+export const takeFiles = async (
   centre: Centre,
   listing: readonly Listed[],
   files: FileStore,
   wanted: readonly string[],
-  step: (gjort: number, av: number) => Promise<void>,
+  step: Step,
 ): Promise<{ tatt: number; problem: string | null }> => {
-  const sizes = new Map(listing.map(({ navn, stoerrelse }) => [navn, stoerrelse]));
+  const sizes = sizesIn(listing);
   let tatt = 0;
   let problem: string | null = null;
   for (const [i, sha256] of wanted.entries()) {
-    const navn = `filer/${sha256}`;
-    const there = sizes.get(navn);
-    const path = files.kept(sha256);
-    if (path !== undefined && there === sizeOf(path)) continue;
+    if (files.kept(sha256) !== undefined) continue;
     await step(i, wanted.length);
-    if (path !== undefined) await put(centre, navn, path);
-    else if (there === undefined || there === 0) problem ??= 'senter-venter';
+    const bytes = sizes.get(nameOf(sha256)) ? await centre.read(nameOf(sha256)) : 'venter';
+    if (typeof bytes === 'string') problem ??= 'senter-venter';
+    else if (createHash('sha256').update(bytes).digest('hex') !== sha256) problem ??= 'synk-fil-skadet';
     else {
-      const bytes = await centre.read(navn);
-      if (typeof bytes === 'string') problem ??= 'senter-venter';
-      else if (createHash('sha256').update(bytes).digest('hex') !== sha256) problem ??= 'synk-fil-skadet';
-      else {
-        files.stageBytes(bytes);
-        files.keep(sha256);
-        tatt += 1;
-      }
+      files.stageBytes(bytes);
+      files.keep(sha256);
+      tatt += 1;
     }
   }
   return { tatt, problem };
+};
+
+/**
+ * Puts in the centre the files it lacks, or holds damaged. After the operations: a file that cannot be put must not hold
+ * back anybody's words, and who reads of a file that is not there yet waits for it.
+ */
+export const putFiles = async (
+  centre: Centre,
+  listing: readonly Listed[],
+  files: FileStore,
+  wanted: readonly string[],
+  step: Step,
+): Promise<void> => {
+  const sizes = sizesIn(listing);
+  for (const [i, sha256] of wanted.entries()) {
+    const path = files.kept(sha256);
+    if (path === undefined || sizes.get(nameOf(sha256)) === sizeOf(path)) continue;
+    await step(i, wanted.length);
+    await put(centre, nameOf(sha256), path);
+  }
 };
 
 const put = async (centre: Centre, navn: string, path: string) => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '#shared/contract/result.ts';
+import { kildefilTabell } from '#shared/indikator/maaling.ts';
 import { moeteTabell } from '#shared/kontakt/moete.ts';
 import type { Operation } from '../../../electron/db/wire.ts';
 import type { Centre } from '../../../electron/sync/centre.ts';
@@ -31,6 +32,37 @@ const state = ({ store }: ReturnType<typeof laptop>) => [
   store.operationCount(),
   store.history.bin().length,
 ];
+
+test('an imported file that the centre has no room for holds back nobody’s words', async () => {
+  const { centre, faults } = faulty(folder);
+  const anne = laptop('anne', centre);
+  const sha256 = anne.files.stageBytes(Buffer.from('resultater'));
+  anne.files.keep(sha256);
+  anne.store.write((tx) =>
+    tx.put(kildefilTabell, {
+      sha256,
+      filnavn: 'resultater.csv',
+      format: 'udir-nasjonale-proever',
+      stoerrelse: 10,
+      importertTid: '2026-02-03T08:00:00.000Z',
+    }),
+  );
+  const id = nyttMoete(anne.store, { sted: 'Rådhuset' });
+  faults.write = async (navn, bytes) => {
+    if (navn.startsWith('filer/')) throw new AppError('unavailable', 'senter-fullt');
+    return folder.write(navn, bytes);
+  };
+  await expect(anne.run()).rejects.toMatchObject({ failure: { rule: 'senter-fullt' } });
+  expect(anne.store.rowDelivery(id)).toBe('bekreftet');
+  const bo = laptop('bo', senter);
+  expect(await bo.run()).toMatchObject({ aarsak: 'senter-venter' });
+  expect(moete(bo.store, id)).toMatchObject({ sted: 'Rådhuset' });
+
+  delete faults.write;
+  await anne.run();
+  expect(await bo.run()).toMatchObject({ aarsak: null });
+  expect(bo.files.kept(sha256)).toBeDefined();
+});
 
 describe('files that a sync client has not brought yet', () => {
   test('empty, unreadable and hidden ones are waited for; nothing is taken as deleted', async () => {
