@@ -26,7 +26,7 @@ export const settleCell = (policy: Policy, heads: readonly Head[], base: () => V
   if (!latest) throw new Error('a cell without operations');
   if (others.every((head) => head.verdi === latest.verdi)) return { verdi: latest.verdi, konflikt: false };
   if (policy === 'tekst') {
-    const flettet = mergedText(base(), [latest, ...others]);
+    const flettet = mergedText(base(), [latest, ...others].reverse());
     if (flettet !== undefined) return { verdi: flettet, konflikt: false };
   }
   return { verdi: latest.verdi, konflikt: policy !== 'stille' };

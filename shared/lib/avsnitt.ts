@@ -1,18 +1,19 @@
 /**
  * Puts together texts that several people made from the same one, paragraph by paragraph. A paragraph (or a run of them)
- * that only one of them touched is taken from that one; nobody's sentence is ever mixed with another's.
+ * that only one of them touched is taken from that one; nobody's sentence is ever mixed with another's. Paragraphs that
+ * several added at the same place all stand there, in the order of `versjoner`.
  * @param base the text they all started from
  * @param versjoner their texts, in an order all laptops agree on
- * @returns undefined where two of them touched the same paragraph, or the same gap, differently
+ * @returns undefined where two of them touched the same paragraph, or one added where another changed
  */
 export const flettAvsnitt = (base: string, versjoner: readonly string[]): string | undefined => {
   const fra = delOpp(base);
   const endringer: Endring[] = [];
   for (const versjon of versjoner) {
+    const tidligere = [...endringer];
     for (const ny of endringerMellom(fra, delOpp(versjon))) {
-      const lik = endringer.some((e) => e.fra === ny.fra && e.til === ny.til && e.med.join('\n') === ny.med.join('\n'));
-      if (lik) continue;
-      if (endringer.some((e) => ny.fra <= e.til && e.fra <= ny.til)) return undefined;
+      if (tidligere.some((e) => erLik(e, ny))) continue;
+      if (tidligere.some((e) => kolliderer(e, ny))) return undefined;
       endringer.push(ny);
     }
   }
@@ -31,6 +32,15 @@ interface Endring {
   readonly til: number;
   readonly med: readonly string[];
 }
+
+const erTillegg = ({ fra, til }: Endring): boolean => fra === til;
+/** Two changes of the same paragraph, or an addition at the edge of a change: what belongs where is not for us to say. */
+const kolliderer = (a: Endring, b: Endring): boolean =>
+  erTillegg(a) || erTillegg(b)
+    ? !(erTillegg(a) && erTillegg(b)) && a.fra <= b.til && b.fra <= a.til
+    : a.fra < b.til && b.fra < a.til;
+const erLik = (a: Endring, b: Endring): boolean =>
+  a.fra === b.fra && a.til === b.til && a.med.join('\n') === b.med.join('\n');
 
 /** A paragraph is what a line break ends: that is where a person presses Enter. */
 const delOpp = (tekst: string): string[] => tekst.split('\n');
