@@ -51,6 +51,10 @@ const recognise = (db: Sqlite) => {
   if (id !== APPLICATION_ID && tables !== 0) throw new AppError('unavailable', 'lager-fremmed');
 };
 
+/**
+ * Statistics are never gathered (`ANALYZE`, `optimize`): those of a store's first day say that its log is a handful of rows
+ * of one thing, and the planner then reads it through for every field once it has grown. Without them it trusts the indexes.
+ */
 const configure = (db: Sqlite) => {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');

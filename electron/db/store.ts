@@ -236,7 +236,6 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
       try {
         if (kopi && changedSinceBackup && hasRoom(db, backupDir(dir)))
           backup(db, backupDir(dir), `kopi-${new Date(clock()).toISOString().replaceAll(':', '')}`);
-        db.pragma('optimize');
       } finally {
         db.close();
       }

@@ -183,6 +183,21 @@ describe('a migration that there is no room to copy the store before', () => {
   });
 });
 
+describe('a store that was small when it was closed', () => {
+  test('is read by its indexes when it has grown', () => {
+    const dir = tempDir();
+    const first = testStore('a', undefined, dir);
+    first.write((tx) => tx.put(uttrekkTabell, { aar: 2026 }));
+    first.close();
+    const store = testStore('a', undefined, dir);
+    const plan = store.all<{ detail: string }>(
+      "EXPLAIN QUERY PLAN SELECT lid FROM operasjon WHERE rad = x'00' AND felt = 1 AND hode = 1",
+    );
+    expect(plan.map(({ detail }) => detail).join()).toContain('operasjon_celle (rad=? AND felt=? AND hode=?)');
+    expect(store.all("SELECT name FROM sqlite_schema WHERE name LIKE 'sqlite_stat%'")).toEqual([]);
+  });
+});
+
 describe('at close', () => {
   test('a store that was changed is copied, one that was not is not', () => {
     const dir = tempDir();
