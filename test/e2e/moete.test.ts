@@ -31,12 +31,12 @@ test('an empty draft is accessible', async () => {
   await inEveryLook(app, (look) => expectAccessible(app, look));
 });
 
-test('the words are saved within a second, while they are written, as one version', async () => {
+test('the words are saved while they are written, as one version', async () => {
   const { page } = app;
   await page.getByLabel('Fra møtet').focus();
   await page.keyboard.type('Skolelederne er enige om lesing.', { delay: 15 });
-  await page.waitForTimeout(1000);
-  expect((await hent()).moete.tekst).toBe('Skolelederne er enige om lesing.');
+  await expect.poll(async () => (await hent()).moete.tekst).toBe('Skolelederne er enige om lesing.');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await page.keyboard.type(' Lærerne må med.');
   await page.keyboard.press('Tab');
   await page.waitForFunction(() => document.activeElement?.tagName !== 'TEXTAREA');
