@@ -37,8 +37,7 @@ test('a deltakelse is made, and the reason saves itself while it is written', as
 
   const grunn = page.getByLabel('Begrunnelse');
   await grunn.pressSequentially('Ny kommunedirektør fra høsten.', { delay: 10 });
-  await page.waitForTimeout(1000);
-  expect(await deltakelser()).toMatchObject([{ tilstand: 'pauset', grunn: 'Ny kommunedirektør fra høsten.' }]);
+  await expect.poll(deltakelser).toMatchObject([{ tilstand: 'pauset', grunn: 'Ny kommunedirektør fra høsten.' }]);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await page
     .getByText(/^Lagret lokalt \d\d:\d\d:\d\d$/)
