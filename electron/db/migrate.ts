@@ -1,9 +1,10 @@
 import { AppError } from '#shared/contract/result.ts';
 import type { Migration } from './migration.ts';
 import { grunnlag } from './migrations/0001-grunnlag.ts';
+import { dagen } from './migrations/0002-dagen.ts';
 import type { Sqlite } from './types.ts';
 
-export const migrations: readonly Migration[] = [grunnlag];
+export const migrations: readonly Migration[] = [grunnlag, dagen];
 
 /** The shape this program writes. */
 export const schemaVersion = migrations.length;

@@ -51,8 +51,23 @@ export interface PutOptions {
   readonly velg?: boolean;
 }
 
-/** The only ways to change people's data: every change is compared with the row that stands, and what differs is logged. */
-export const operations = (deps: OperationDeps) => {
+/** The ways to change a row, each as `WriteDb` says. */
+export interface Operations {
+  put(
+    tabell: Tabell,
+    felter: Readonly<Record<string, Verdi | undefined>>,
+    wantedId?: string,
+    valg?: PutOptions,
+  ): string;
+  remove(tabell: Tabell, id: string): void;
+  restore(tabell: Tabell, id: string): void;
+}
+
+/** In the place of a number in the log, for a field that only this laptop has. */
+export const UNLOGGED = 0;
+
+/** The only ways to change people's shared data: every change is compared with the row that stands, and what differs is logged. */
+export const operations = (deps: OperationDeps): Operations => {
   const { log, rows, settler, sum, hlc, clock, typing, stamp, changed } = deps;
 
   const append = (rad: Uint8Array, felt: number, verdi: StoredValue, base: readonly number[]): number => {
@@ -67,7 +82,7 @@ export const operations = (deps: OperationDeps) => {
   };
 
   /** @returns whether others' values still stand beside it: those that came while the person was typing */
-  const logField = (tabell: Tabell, cell: TypedCell, verdi: Verdi, velg: boolean) => {
+  const logField = (tabell: Tabell, cell: LoggedCell, verdi: Verdi, velg: boolean) => {
     const { rad, felt } = cell;
     const heads = lids(log.heads(rad, felt));
     const own = velg ? undefined : typing.at(cell, clock());
@@ -85,14 +100,9 @@ export const operations = (deps: OperationDeps) => {
     return lids(log.heads(rad, log.field(tabell.navn, ROW))).filter((lid) => enhetOf(lid) !== enhetNr);
   };
 
-  const put = (
-    tabell: Tabell,
-    felter: Readonly<Record<string, Verdi | undefined>>,
-    wantedId?: string,
-    { skriver = false, velg = false }: PutOptions = {},
-  ): string => {
+  const put: Operations['put'] = (tabell, felter, wantedId, { skriver = false, velg = false } = {}) => {
     const given = Object.entries(felter).filter((entry): entry is [string, Verdi] => entry[1] !== undefined);
-    for (const [felt, verdi] of given) check(tabell, felt, verdi);
+    for (const [felt, verdi] of given) checkField(tabell, felt, verdi);
     const id = wantedId ?? idOf(tabell, felter, deps.newId);
     const rad = idBytes(id);
     const before = rows.get(tabell, id) ?? revive(tabell, id, rad);
@@ -102,7 +112,7 @@ export const operations = (deps: OperationDeps) => {
       changed({ tabell, id, felt: ROW, before: null, after: 1 });
     }
     const author = stamp().forfatter;
-    const cell = (felt: string): TypedCell => ({ rad, felt: log.field(tabell.navn, felt), author });
+    const cell = (felt: string): LoggedCell => ({ rad, felt: log.field(tabell.navn, felt), author });
     const contested: string[] = [];
     const typed = new Set<string>();
     for (const [felt, verdi] of differs) {
@@ -155,12 +165,16 @@ export const operations = (deps: OperationDeps) => {
   return { put, remove, restore };
 };
 
-/** In the place of a number in the log, for a field that only this laptop has. */
-const UNLOGGED = 0;
+type LoggedCell = TypedCell & { readonly felt: number };
 
 const lids = (ops: readonly StoredOperation[]): number[] => ops.map(({ lid }) => lid);
 
-const idOf = (tabell: Tabell, felter: Readonly<Record<string, Verdi | undefined>>, newId: () => string): string =>
+/** A new row's id: its key's, where it has one. */
+export const idOf = (
+  tabell: Tabell,
+  felter: Readonly<Record<string, Verdi | undefined>>,
+  newId: () => string,
+): string =>
   tabell.noekkel.length === 0
     ? newId()
     : naturalId(
@@ -168,7 +182,8 @@ const idOf = (tabell: Tabell, felter: Readonly<Record<string, Verdi | undefined>
         tabell.noekkel.map((felt) => felter[felt] ?? null),
       );
 
-const check = (tabell: Tabell, felt: string, verdi: Verdi) => {
+/** @throws AppError invalid-input `feltverdi` */
+export const checkField = (tabell: Tabell, felt: string, verdi: Verdi) => {
   const definition = tabell.felt[felt];
   if (!definition) throw new Error(`${tabell.navn} has no field ${felt}`);
   if (!definition.schema.safeParse(verdi).success)

@@ -1,4 +1,5 @@
 import type { Rad, Tabell, Verdi } from '#shared/lib/tabell.ts';
+import type { Bin } from './bin.ts';
 import { type Head, newestFirst, settleCell } from './cell.ts';
 import { hlcIso } from './hlc.ts';
 import { enhetOf, nrOf, type StoredBase, unpackBase, unpackSeen } from './lid.ts';
@@ -21,7 +22,7 @@ export interface Settler {
   chosen(tabell: Tabell, rad: Uint8Array, felt: string): void;
 }
 
-export const openSettler = (db: Sqlite, log: Log, rows: Rows, sum: () => StateSum): Settler => {
+export const openSettler = (db: Sqlite, log: Log, rows: Rows, bin: Bin, sum: () => StateSum): Settler => {
   const allOps = db.prepare<[Uint8Array], { lid: number; felt: number; verdi: unknown }>(
     "SELECT lid, felt, CASE WHEN typeof(verdi) = 'blob' THEN verdi END AS verdi FROM operasjon WHERE rad = ?",
   );
@@ -31,13 +32,6 @@ export const openSettler = (db: Sqlite, log: Log, rows: Rows, sum: () => StateSu
   const flag = db.prepare('INSERT OR IGNORE INTO konflikt (rad, felt) VALUES (?, ?)');
   const unflag = db.prepare('DELETE FROM konflikt WHERE rad = ? AND felt = ?');
   const unflagRow = db.prepare('DELETE FROM konflikt WHERE rad = ?');
-  const bin = db.prepare('INSERT OR REPLACE INTO papirkurv (tabell, id, slettet, forfatter) VALUES (?, ?, ?, ?)');
-  const unbin = db.prepare('DELETE FROM papirkurv WHERE tabell = ? AND id = ?');
-  const keepLocal = db.prepare('INSERT OR REPLACE INTO papirkurvlokal (tabell, id, felt, verdi) VALUES (?, ?, ?, ?)');
-  const keptLocal = db.prepare<[string, string], { felt: string; verdi: Verdi }>(
-    'SELECT felt, verdi FROM papirkurvlokal WHERE tabell = ? AND id = ?',
-  );
-  const dropLocal = db.prepare('DELETE FROM papirkurvlokal WHERE tabell = ? AND id = ?');
 
   const headOf = (op: StoredOperation): Head => ({
     verdi: op.verdi as Verdi,
@@ -90,13 +84,12 @@ export const openSettler = (db: Sqlite, log: Log, rows: Rows, sum: () => StateSu
   const bury = (tabell: Tabell, id: string, rad: Uint8Array, standing: Rad | undefined, marker: StoredOperation[]) => {
     if (standing) {
       sum().subtract(tabell, standing);
-      for (const [felt, { klasse }] of Object.entries(tabell.felt))
-        if (klasse === 'lokal' && standing[felt] != null) keepLocal.run(tabell.navn, id, felt, standing[felt]);
+      bin.keepLocal(tabell, standing);
       rows.delete(tabell, id);
     }
     unflagRow.run(rad);
     const last = [...marker].sort((a, b) => newestFirst(headOf(a), headOf(b)))[0];
-    if (last) bin.run(tabell.navn, id, hlcIso(last.hlc), last.forfatter);
+    if (last) bin.put(tabell, id, hlcIso(last.hlc), last.forfatter);
   };
 
   return {
@@ -118,11 +111,7 @@ export const openSettler = (db: Sqlite, log: Log, rows: Rows, sum: () => StateSu
         verdier[felt] = cell.verdi;
         (cell.konflikt ? flag : unflag).run(rad, log.field(tabell.navn, felt));
       }
-      if (!standing) {
-        for (const { felt, verdi } of keptLocal.all(tabell.navn, id)) verdier[felt] = verdi;
-        dropLocal.run(tabell.navn, id);
-        unbin.run(tabell.navn, id);
-      }
+      if (!standing) Object.assign(verdier, bin.take(tabell, id));
       (removed ? flag : unflag).run(rad, markerField);
 
       if (standing) sum().subtract(tabell, standing);

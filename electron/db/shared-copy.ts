@@ -1,5 +1,7 @@
 import Database from 'better-sqlite3';
-import { referanse, syncable } from './syncable.ts';
+import { erLokal } from '#shared/lib/tabell.ts';
+import { dropSearchIndex } from './search-index.ts';
+import { referanse, sharedTables, syncable } from './syncable.ts';
 import type { Sqlite } from './types.ts';
 
 /** This laptop's own bookkeeping: no other laptop may see it. */
@@ -16,12 +18,18 @@ export const copyShared = (db: Sqlite, path: string): void => {
     copy.pragma('journal_mode = DELETE');
     copy.pragma('secure_delete = ON');
     copy.transaction(() => {
+      // First: its words are of what is taken out below too. Whoever takes over the copy makes an index of their own.
+      dropSearchIndex(copy);
       copy.exec(
         "DELETE FROM enhet WHERE sett = 0 AND lower(hex(id)) = replace((SELECT verdi FROM innstilling WHERE navn = 'enhet'), '-', '')",
       );
       copy.exec('UPDATE enhet SET sendt = 0, bekreftet = 0');
       for (const tabell of [...OWN, ...referanse]) copy.exec(`DELETE FROM ${tabell}`);
-      for (const { navn, felt } of syncable)
+      for (const { navn } of syncable.filter(erLokal)) {
+        copy.exec(`DELETE FROM ${navn}`);
+        copy.prepare('DELETE FROM papirkurv WHERE tabell = ?').run(navn);
+      }
+      for (const { navn, felt } of sharedTables)
         for (const [kolonne, { klasse }] of Object.entries(felt))
           if (klasse === 'lokal') copy.exec(`UPDATE ${navn} SET ${kolonne} = NULL`);
     })();

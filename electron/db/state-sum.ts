@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Rad, Tabell } from '#shared/lib/tabell.ts';
-import { syncable } from './syncable.ts';
+import { sharedTables } from './syncable.ts';
 import type { ReadDb } from './types.ts';
 
 /**
@@ -33,7 +33,8 @@ export const stateSum = (start?: Uint8Array): StateSum => {
 /** The sum counted from the rows themselves: equal to the kept one in a sound store. */
 export const recomputeStateSum = (db: Pick<ReadDb, 'all'>): string => {
   const sum = stateSum();
-  for (const tabell of syncable) for (const rad of db.all<Rad>(`SELECT * FROM ${tabell.navn}`)) sum.add(tabell, rad);
+  for (const tabell of sharedTables)
+    for (const rad of db.all<Rad>(`SELECT * FROM ${tabell.navn}`)) sum.add(tabell, rad);
   return sum.bytes().toString('hex');
 };
 

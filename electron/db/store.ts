@@ -1,22 +1,25 @@
-import type { Tabell, Verdi } from '#shared/lib/tabell.ts';
+import { erLokal, type Tabell, type Verdi } from '#shared/lib/tabell.ts';
 import { type Exchange, openExchange } from './accept.ts';
 import { backup, hasRoom } from './backup.ts';
+import { openBin } from './bin.ts';
 import { type CentreCache, openCentreCache } from './centre-cache.ts';
 import type { Clock } from './clock.ts';
 import { type History, openHistory } from './history.ts';
 import { createHlc } from './hlc.ts';
 import { lidOf, nrOf } from './lid.ts';
+import { localOperations } from './local-operation.ts';
 import { openLog } from './log.ts';
 import { schemaVersion } from './migrate.ts';
 import { backupDir, openStoreFile } from './open.ts';
-import { type Change, operations, type PutOptions } from './operation.ts';
+import { type Change, type OperationDeps, type Operations, operations } from './operation.ts';
 import { referenceDb } from './reference.ts';
 import { replaceable } from './replaceable.ts';
 import { openRows } from './rows.ts';
+import { searchIndex } from './search-fill.ts';
 import { openSettler, ROW } from './settle.ts';
 import { copyShared } from './shared-copy.ts';
 import { type StateSum, stateSum } from './state-sum.ts';
-import { syncable } from './syncable.ts';
+import { sharedTables } from './syncable.ts';
 import type { ReadDb, Sqlite, WriteDb } from './types.ts';
 import { createTyping } from './typing.ts';
 import { createUndo, type Undone } from './undo.ts';
@@ -25,6 +28,8 @@ export interface StoreOptions {
   readonly dir: string;
   readonly clock: Clock;
   readonly newId: () => string;
+  /** False for a store that nobody searches in: it costs as much to make as the rest. */
+  readonly soek?: boolean;
 }
 
 /** What a finished transaction touched. */
@@ -72,19 +77,25 @@ export interface Store extends ReadDb {
 }
 
 /** @throws AppError as `openStoreFile` */
-export const openStore = ({ dir, clock, newId }: StoreOptions): Store =>
+export const openStore = ({ dir, clock, newId, soek = true }: StoreOptions): Store =>
   replaceable(dir, () => {
     const db = openStoreFile(dir);
     try {
-      return storeOver(db, dir, clock, newId);
+      return storeOver(db, dir, clock, newId, soek ? searchIndex(db) : () => {});
     } catch (error) {
       db.close();
       throw error;
     }
   });
 
-const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): Omit<Store, 'adoptShared'> => {
-  const tables: ReadonlyMap<string, Tabell> = new Map(syncable.map((tabell) => [tabell.navn, tabell]));
+const storeOver = (
+  db: Sqlite,
+  dir: string,
+  clock: Clock,
+  newId: () => string,
+  fillSearchIndex: () => void,
+): Omit<Store, 'adoptShared'> => {
+  const tables: ReadonlyMap<string, Tabell> = new Map(sharedTables.map((tabell) => [tabell.navn, tabell]));
   const log = openLog(db);
   const rows = openRows(db);
   const read = reader(db);
@@ -101,11 +112,12 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
   let touched = new Set<string>();
   let changedSinceBackup = false;
 
-  const settler = openSettler(db, log, rows, () => sum);
+  const bin = openBin(db);
+  const settler = openSettler(db, log, rows, bin, () => sum);
   const exchange = openExchange(db, log, settler, hlc, tables);
   const saveSum = db.prepare('UPDATE tilstand SET sum = ?');
   const author = db.prepare("SELECT verdi FROM innstilling WHERE navn = 'meg'").pluck();
-  const ops = operations({
+  const deps: OperationDeps = {
     log,
     rows,
     settler,
@@ -129,7 +141,15 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
       touched.add(change.tabell.navn);
       if (change.felt === ROW) touched.add('papirkurv');
     },
-  });
+  };
+  const shared = operations(deps);
+  const local = localOperations({ ...deps, bin });
+  const of = (tabell: Tabell) => (erLokal(tabell) ? local : shared);
+  const ops: Operations = {
+    put: (tabell, ...rest) => of(tabell).put(tabell, ...rest),
+    remove: (tabell, id) => of(tabell).remove(tabell, id),
+    restore: (tabell, id) => of(tabell).restore(tabell, id),
+  };
 
   /** Runs one transaction; what is kept in memory follows it, also when it fails. */
   const transaction = <T>(action: () => T): Written<T> => {
@@ -140,6 +160,7 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
       const value = db
         .transaction(() => {
           const result = action();
+          fillSearchIndex();
           // Also where typing has only moved the moment of an operation: what comes after a restart must be later.
           if (hlc.last() > before.hlc) log.markSeen(enhetNr, lastNr, hlc.last());
           const now = sum.bytes();
@@ -160,9 +181,7 @@ const storeOver = (db: Sqlite, dir: string, clock: Clock, newId: () => string): 
 
   const tx: WriteDb = {
     ...read,
-    put: (tabell, felter, id, valg?: PutOptions) => ops.put(tabell, felter, id, valg),
-    remove: ops.remove,
-    restore: ops.restore,
+    ...ops,
     reference: referenceDb(db, (tabell) => touched.add(tabell)),
     setting(navn, verdi) {
       db.prepare('INSERT OR REPLACE INTO innstilling (navn, verdi) VALUES (?, ?)').run(navn, verdi);

@@ -16,7 +16,8 @@ export interface Typing {
 
 export interface TypedCell {
   readonly rad: Uint8Array;
-  readonly felt: number;
+  /** As the log numbers it; its name where it is in no log. */
+  readonly felt: number | string;
   readonly author: number;
 }
 

@@ -1,8 +1,6 @@
 import type { Tabell, Verdi } from '#shared/lib/tabell.ts';
-import type { Change, operations } from './operation.ts';
+import type { Change, Operations } from './operation.ts';
 import { ROW } from './settle.ts';
-
-type Operations = ReturnType<typeof operations>;
 
 /**
  * Undo and redo over data changes, for this session. An undo is itself a change, logged like any other, and touches only
@@ -40,7 +38,9 @@ export const createUndo = (): Undo => {
 
   return {
     record(all) {
-      const changes = withoutFieldsOfNew(all).filter((c) => c.before !== c.after && !isOnlyKey(c.tabell));
+      const changes = withoutFieldsOfNew(all).filter(
+        (c) => c.before !== c.after && !(c.felt === ROW && c.tabell.felles),
+      );
       if (changes.length === 0) return;
       undone.length = 0;
       const last = done.at(-1);
@@ -69,9 +69,6 @@ const withoutFieldsOfNew = (changes: readonly Change[]): Change[] => {
   const made = new Set(changes.filter((c) => c.felt === ROW && c.after === 1).map((c) => c.id));
   return changes.filter((c) => c.felt === ROW || !made.has(c.id));
 };
-
-/** A row that is nothing but its key is what others hang their work on too: undoing does not take it from them. */
-const isOnlyKey = ({ felt, noekkel }: Tabell): boolean => Object.keys(felt).every((navn) => noekkel.includes(navn));
 
 const apply = (ops: Operations, read: ReadValue, changes: readonly Change[]): Undone => {
   let antall = 0;

@@ -10,7 +10,7 @@ import {
   moetemangler,
 } from '#shared/kontakt/moete.ts';
 import { Dag } from '#shared/lib/dato.ts';
-import { Deltakelse, DeltakelsePatch, Fase, Tilstand } from '#shared/uttrekk/deltakelse.ts';
+import { Deltakelse, DeltakelsePatch, Deltakelsesmangel, Fase, Tilstand } from '#shared/uttrekk/deltakelse.ts';
 import { command, query } from './define.ts';
 import { Bekreftet, Id, Ingen } from './felles.ts';
 
@@ -20,7 +20,9 @@ export const DeltakelseLinje = Deltakelse.extend({
   kommunenavn: z.string(),
   moeter: z.int(),
   sisteKontakt: z.string().nullable(),
-  mangler: z.array(z.string()),
+  /** Whether kommuner come on list 1 and 2 in the uttrekk's version of the scheme; 1 where no version says otherwise. */
+  harLister: z.literal([0, 1]),
+  mangler: z.array(Deltakelsesmangel),
 });
 export type DeltakelseLinje = z.infer<typeof DeltakelseLinje>;
 
@@ -61,12 +63,12 @@ export const deltakelseChannels = {
   'deltakelse.hent': query({
     input: Id,
     output: DeltakelseLinje,
-    reads: ['deltakelse', 'uttrekk', 'moete', 'kommunerettelse', 'registerkommune'],
+    reads: ['deltakelse', 'uttrekk', 'ordningsversjon', 'moete', 'kommunerettelse', 'registerkommune'],
   }),
   'deltakelse.list': query({
     input: z.strictObject({ kommunenummer: Kommunenummer.optional() }),
     output: z.array(DeltakelseLinje),
-    reads: ['deltakelse', 'uttrekk', 'moete', 'kommunerettelse', 'registerkommune'],
+    reads: ['deltakelse', 'uttrekk', 'ordningsversjon', 'moete', 'kommunerettelse', 'registerkommune'],
   }),
 
   'moete.opprett': command({

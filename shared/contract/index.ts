@@ -1,9 +1,17 @@
 import type { z } from 'zod';
 import { deltakelseChannels } from './deltakelse.ts';
+import { fristChannels } from './frist.ts';
+import { kjedeChannels } from './kjede.ts';
 import { kommuneChannels } from './kommune.ts';
+import { kommunearkChannels } from './kommuneark.ts';
 import { programChannels } from './program.ts';
 import { rapportChannels } from './rapport.ts';
+import { samlingChannels } from './samling.ts';
+import { soekChannels } from './soek.ts';
 import { synkChannels } from './synk.ts';
+import { tilskuddChannels } from './tilskudd.ts';
+import { uttrekkChannels } from './uttrekk.ts';
+import { veilederChannels } from './veileder.ts';
 
 /** Everything the program can be asked, over every transport. */
 export const contract = {
@@ -12,6 +20,14 @@ export const contract = {
   ...deltakelseChannels,
   ...synkChannels,
   ...rapportChannels,
+  ...uttrekkChannels,
+  ...veilederChannels,
+  ...kjedeChannels,
+  ...tilskuddChannels,
+  ...samlingChannels,
+  ...fristChannels,
+  ...soekChannels,
+  ...kommunearkChannels,
 };
 
 export type Contract = typeof contract;

@@ -18,6 +18,9 @@ export type Embete = z.infer<typeof Embete>;
 export const Spraak = z.enum(['nb', 'nn']);
 export type Spraak = z.infer<typeof Spraak>;
 
+/** A year: a kommune nobody has heard from for longer is silent by any measure. */
+export const MEST_STILLHETSUKER = 52;
+
 export const Innstilling = z.object({
   /** Null until the first start is done. */
   meg: Raadgiver.nullable(),
@@ -26,7 +29,13 @@ export const Innstilling = z.object({
   /** The central folder, as a path on this machine. */
   sentralmappe: z.string().nullable(),
   datamappe: z.string(),
+  /** Where the copies are that the program makes of the store by itself. */
+  kopimappe: z.string(),
+  /** Weeks without contact before a kommune counts as silent. */
+  stillhetsuker: z.int(),
   programversjon: z.string(),
+  /** The version whose news were last read here; null before any. */
+  sisteNytt: z.string().nullable(),
   registerdato: z.string(),
 });
 export type Innstilling = z.infer<typeof Innstilling>;
@@ -49,6 +58,9 @@ export const programChannels = {
     input: z.strictObject({
       spraak: Spraak.optional(),
       sentralmappe: z.string().trim().max(1000).nullable().optional(),
+      /** Null for the usual number. */
+      stillhetsuker: z.int().min(1).max(MEST_STILLHETSUKER).nullable().optional(),
+      sisteNytt: z.string().max(50).optional(),
     }),
     output: Innstilling,
   }),

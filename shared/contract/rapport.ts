@@ -10,7 +10,15 @@ const Omfang = z.strictObject({
 
 /** Something to look at before the report is sent, and where to mend it. */
 export const Rapportmangel = z.object({
-  regel: z.enum(['ingen-deltakelser', 'deltakelse-mangler', 'moete-utkast', 'ingen-indikatorer', 'konflikt']),
+  regel: z.enum([
+    'ingen-deltakelser',
+    'deltakelse-mangler',
+    'moete-utkast',
+    'ingen-indikatorer',
+    'konflikt',
+    'tiltak-uten-nivaa',
+    'ramme-overskredet',
+  ]),
   /** A blocker must be mended first; a warning is for the adviser to judge. */
   stopper: z.boolean(),
   kommunenummer: z.string().nullable(),
@@ -21,11 +29,17 @@ export const Rapportmangel = z.object({
 });
 export type Rapportmangel = z.infer<typeof Rapportmangel>;
 
+export const Rapportformat = z.enum(['xlsx', 'json', 'json-skjema']);
+export type Rapportformat = z.infer<typeof Rapportformat>;
+
 export const rapportChannels = {
   'rapport.hent': query({
     input: Omfang,
     output: z.object({
       deltakelser: z.int(),
+      tiltak: z.int(),
+      midler: z.int(),
+      samlinger: z.int(),
       kontakter: z.int(),
       indikatorer: z.int(),
       skjermet: z.int(),
@@ -43,11 +57,22 @@ export const rapportChannels = {
       'innstilling',
       'raadgiver',
       'registerkommune',
+      'ordningsversjon',
+      'tiltak',
+      'tiltakutfordring',
+      'utfordring',
+      'utfordringindikator',
+      'postering',
+      'tildeling',
+      'ramme',
+      'samling',
+      'samlinginvitasjon',
+      'samlingdeltaker',
     ],
   }),
-  /** The workbook for Udir: deltakelser, contacts, indicators, codebook. */
+  /** The report for Udir as a workbook with its codebook, as JSON, or the JSON Schema itself. */
   'rapport.eksporter': command({
-    input: Omfang.extend({ spraak: Spraak.default('nb'), arbeid: Arbeid }),
+    input: Omfang.extend({ spraak: Spraak.default('nb'), format: Rapportformat.default('xlsx'), arbeid: Arbeid }),
     output: Filref.extend({ rader: z.record(z.string(), z.int()) }),
   }),
 };

@@ -15,7 +15,16 @@ export const Konflikt = z.object({
   tittel: z.string(),
   /** No letter and no report builds on the field before somebody has chosen. */
   stopper: z.boolean(),
-  verdier: z.array(z.object({ verdi: Feltverdi, forfatter: z.string(), tid: Tidspunkt, vises: z.boolean() })),
+  verdier: z.array(
+    z.object({
+      verdi: Feltverdi,
+      /** What the row is called that the value points at; null for a value that speaks for itself. */
+      henviser: z.string().nullable(),
+      forfatter: z.string(),
+      tid: Tidspunkt,
+      vises: z.boolean(),
+    }),
+  ),
 });
 export type Konflikt = z.infer<typeof Konflikt>;
 

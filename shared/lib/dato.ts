@@ -2,7 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
 /** A day, `YYYY-MM-DD`. */
-export const Dag = z.string().refine((tekst) => erDag(tekst), { error: 'dag' });
+export const Dag = z
+  .string()
+  .refine((tekst) => erDag(tekst), { error: 'dag' })
+  .meta({ format: 'date' });
 /** A moment, ISO-8601 UTC with milliseconds. */
 export const Tidspunkt = z.iso.datetime();
 /** A school year as Udir writes it: `2024-25`. */
@@ -44,9 +47,13 @@ export const klokkeslettINorge = (tidspunkt: string, medSekunder = false): strin
   return tid.toString({ smallestUnit: medSekunder ? 'second' : 'minute' });
 };
 
-/** Whole days from one day to another; negative if the other comes first. */
-export const dagerMellom = (fra: string, til: string): number =>
-  Temporal.PlainDate.from(fra).until(Temporal.PlainDate.from(til), { largestUnit: 'days' }).days;
+/** Whole days from one day to another; negative if the other comes first. Days are read as UTC, where all are as long. */
+export const dagerMellom = (fra: string, til: string): number => (Date.parse(til) - Date.parse(fra)) / DOEGN_MS;
+const DOEGN_MS = 24 * 60 * 60 * 1000;
+
+/** The day so many days after another; before it where the number is negative. */
+export const dagEtter = (dag: string, dager: number): string =>
+  Temporal.PlainDate.from(dag).add({ days: dager }).toString();
 
 /** The calendar year in which a school year starts: 2024 for `2024-25`. */
 export const startaar = (skoleaar: string): number => Number(skoleaar.slice(0, 4));

@@ -25,6 +25,8 @@ export interface Tabell<F extends Readonly<Record<string, Felt>> = Readonly<Reco
   readonly felt: F;
   /** Fields that say what the row is: two laptops that make the same thing offline make it with the same id. */
   readonly noekkel: readonly string[];
+  /** Made by whoever needs it first, and then hung on by all: undoing the making of it does not take it from them. */
+  readonly felles: boolean;
 }
 
 export const delt = <S extends z.ZodType>(schema: S, policy: Policy = 'sist'): Felt<S> => ({
@@ -39,7 +41,12 @@ export const tabell = <F extends Readonly<Record<string, Felt>>>(
   navn: string,
   felt: F,
   noekkel: readonly (keyof F & string)[] = [],
-): Tabell<F> => ({ navn, felt, noekkel });
+  { felles = false }: { felles?: boolean } = {},
+): Tabell<F> => ({ navn, felt, noekkel, felles });
+
+/** Whether the whole table is this laptop's: then not even that a row was made is told to anybody. */
+export const erLokal = ({ felt }: Pick<Tabell, 'felt'>): boolean =>
+  Object.values(felt).every(({ klasse }) => klasse === 'lokal');
 
 type Shape<F extends Readonly<Record<string, Felt>>> = { -readonly [K in keyof F]: F[K]['schema'] };
 

@@ -1,8 +1,10 @@
 import type { Maaling } from '#shared/indikator/maaling.ts';
 import type { Moeteform } from '#shared/kontakt/moete.ts';
 import { dagINorge } from '#shared/lib/dato.ts';
-import { type Rolle, roller } from '#shared/person/rolle.ts';
+import type { Rolle } from '#shared/person/rolle.ts';
 import type { Deltakelse } from '#shared/uttrekk/deltakelse.ts';
+import { jaNei, perRolle } from './felles.ts';
+import type { Middelrad } from './middelrad.ts';
 import {
   type Deltakelsesrad,
   type Indikatorrad,
@@ -11,11 +13,13 @@ import {
   RAPPORT_SKJEMAVERSJON,
   type Rapport,
 } from './rapport.ts';
+import { lagSamlingsrad, type Samlingsdeltakelse, type Samlingsgrunnlag } from './samlingsrad.ts';
+import { lagNivaarader, lagTiltaksrad, type Tiltaksgrunnlag } from './tiltaksrader.ts';
 
 /** What a report is made from, as the store has it: no free text and no name is read. */
 export interface Rapportgrunnlag {
-  readonly deltakelser: readonly (Pick<Deltakelse, 'id' | 'fase' | 'tilstand' | 'statusDato'> &
-    Pick<Deltakelsesrad, 'kommunenummer' | 'kommunenavn' | 'fylke' | 'uttrekk'> & { readonly harGrunn: number })[];
+  readonly deltakelser: readonly (Pick<Deltakelse, 'id'> &
+    Omit<Deltakelsesrad, 'grunnOppgitt' | 'kontakter' | 'sisteKontakt'> & { readonly harGrunn: number })[];
   readonly moeter: readonly {
     readonly id: string;
     readonly deltakelseId: string;
@@ -31,6 +35,10 @@ export interface Rapportgrunnlag {
   }[];
   readonly maalinger: readonly (Pick<Maaling, 'skoleaar' | 'fag' | 'trinn' | Maaltall | 'tilstand'> &
     Pick<Indikatorrad, 'kommunenummer' | 'kommunenavn' | 'nummer' | 'nummerart'>)[];
+  readonly tiltak: readonly Tiltaksgrunnlag[];
+  readonly midler: readonly Middelrad[];
+  readonly samlinger: readonly Samlingsgrunnlag[];
+  readonly samlingsdeltakere: readonly Samlingsdeltakelse[];
 }
 type Maaltall = 'skalapoeng' | 'usikkerhet' | 'antall';
 
@@ -44,6 +52,7 @@ export const lagRapport = (grunnlag: Rapportgrunnlag, hode: Rapporthode): Rappor
     (moete) => moete.deltakelseId,
   );
   const deltakereI = Map.groupBy(grunnlag.deltakere, (deltaker) => deltaker.moeteId);
+  const iSamlingen = Map.groupBy(grunnlag.samlingsdeltakere, (deltaker) => deltaker.samlingId);
   const avtaltI = Map.groupBy(grunnlag.avtalepunkter, (punkt) => punkt.moeteId);
   return {
     ...hode,
@@ -55,6 +64,15 @@ export const lagRapport = (grunnlag: Rapportgrunnlag, hode: Rapporthode): Rappor
       ),
     ),
     indikatorer: grunnlag.maalinger.map(indikatorrad),
+    tiltak: grunnlag.tiltak.map(lagTiltaksrad),
+    nivaaer: lagNivaarader(
+      grunnlag.tiltak,
+      grunnlag.deltakelser.filter((d) => d.tilstand === 'aktiv' || d.tilstand === 'pauset'),
+    ),
+    midler: [...grunnlag.midler],
+    samlinger: grunnlag.samlinger
+      .filter(({ dato }) => dato <= idag)
+      .map((samling) => lagSamlingsrad(samling, iSamlingen.get(samling.id) ?? [])),
     utkast: grunnlag.moeter.filter((moete) => moete.ferdig !== 1).length,
   };
 };
@@ -67,7 +85,7 @@ const deltakelsesrad = (
   moeter: Rader<'moeter'>,
 ): Deltakelsesrad => ({
   ...felter,
-  grunnOppgitt: harGrunn ? 'ja' : 'nei',
+  grunnOppgitt: jaNei(harGrunn),
   kontakter: moeter.length,
   sisteKontakt: moeter.reduce<string | null>((siste, { dato }) => ((dato ?? '') > (siste ?? '') ? dato : siste), null),
 });
@@ -91,14 +109,15 @@ const kontaktrad = (
   avtalepunkterOverFrist: avtalt.filter(({ gjort, frist }) => gjort !== 1 && frist !== null && frist < idag).length,
 });
 
-const perRolle = (deltakere: Rader<'deltakere'>): Record<Rolle, number> =>
-  Object.fromEntries(roller.map((rolle) => [rolle, deltakere.filter((d) => d.rolle === rolle).length])) as Record<
-    Rolle,
-    number
-  >;
-
 /** Figures go on only from a value that Udir shows and that enough pupils stand behind, and only all three together. */
-const indikatorrad = ({ tilstand, skalapoeng, usikkerhet, antall, ...proeve }: En<'maalinger'>): Indikatorrad => {
+/** A result as it may be shown: the figures only where every one of them may. */
+export const indikatorrad = ({
+  tilstand,
+  skalapoeng,
+  usikkerhet,
+  antall,
+  ...proeve
+}: En<'maalinger'>): Indikatorrad => {
   if (tilstand !== 'vist') return { ...proeve, tilstand };
   if (skalapoeng === null || usikkerhet === null || antall === null || antall < MINST_ANTALL)
     return { ...proeve, tilstand: 'for-faa' };

@@ -3,28 +3,27 @@ import { Fag, maalingTilstander } from '#shared/indikator/maaling.ts';
 import { Kommunenummer, Nummerart } from '#shared/kommune/kommune.ts';
 import { Moeteform } from '#shared/kontakt/moete.ts';
 import { Dag, Skoleaar, Tidspunkt } from '#shared/lib/dato.ts';
-import { type Rolle, roller } from '#shared/person/rolle.ts';
-import { Fase, Tilstand } from '#shared/uttrekk/deltakelse.ts';
+import { Fase, Liste, Svar, Svargrunn, Tilstand } from '#shared/uttrekk/deltakelse.ts';
+import { antall, JaNei, kommunefelt, perRolleFelt } from './felles.ts';
+import { Middelrad } from './middelrad.ts';
+import { Samlingsrad } from './samlingsrad.ts';
+import { Nivaarad, Tiltaksrad } from './tiltaksrader.ts';
 
 /** Raise it when a column comes, goes or changes meaning: whoever reads the workbooks goes by it. */
-export const RAPPORT_SKJEMAVERSJON = 1;
+export const RAPPORT_SKJEMAVERSJON = 2;
 
 /** A figure resting on fewer pupils than this leaves the embete in no export. Udir's own limit shows ten at the lowest. */
 export const MINST_ANTALL = 5;
 
-const antall = z.int().min(0);
-export const JaNei = z.enum(['ja', 'nei']);
-
-/*
- * What the rows hold is also what can be exported: no field here is free text written by a person, so a note, a reason, a
- * name or a figure that somebody has typed has nowhere to stand. `strictObject` refuses what is not named.
- */
-
 export const Deltakelsesrad = z.strictObject({
-  kommunenummer: Kommunenummer,
-  kommunenavn: z.string(),
+  ...kommunefelt,
   fylke: z.string(),
   uttrekk: z.int(),
+  liste: Liste.nullable(),
+  rangering: z.int().nullable(),
+  svar: Svar.nullable(),
+  svargrunn: Svargrunn.nullable(),
+  svardato: Dag.nullable(),
   fase: Fase,
   tilstand: Tilstand,
   statusDato: Dag.nullable(),
@@ -35,17 +34,14 @@ export const Deltakelsesrad = z.strictObject({
 });
 export type Deltakelsesrad = z.infer<typeof Deltakelsesrad>;
 
-const perRolle = Object.fromEntries(roller.map((rolle) => [rolle, antall])) as Record<Rolle, typeof antall>;
-
 /** A finished meeting or other contact. Participants are counted by role, never named. */
 export const Kontaktrad = z.strictObject({
-  kommunenummer: Kommunenummer,
-  kommunenavn: z.string(),
+  ...kommunefelt,
   uttrekk: z.int(),
   dato: Dag.nullable(),
   form: Moeteform.nullable(),
   deltakere: antall,
-  ...perRolle,
+  ...perRolleFelt,
   avtalepunkter: antall,
   avtalepunkterGjort: antall,
   avtalepunkterOverFrist: antall,
@@ -55,8 +51,7 @@ export type Kontaktrad = z.infer<typeof Kontaktrad>;
 export const indikatortilstander = [...maalingTilstander, 'for-faa'] as const;
 
 const proeve = {
-  kommunenummer: Kommunenummer,
-  kommunenavn: z.string(),
+  ...kommunefelt,
   /** The number that the value was published for; with `nummerart` it says whether the value is of another area than today's kommune. */
   nummer: Kommunenummer,
   nummerart: Nummerart,
@@ -78,7 +73,7 @@ export const Indikatorrad = z.discriminatedUnion('tilstand', [
 ]);
 export type Indikatorrad = z.infer<typeof Indikatorrad>;
 
-/** Everything in the workbook. */
+/** Everything in the workbook, and the JSON file itself. */
 export const Rapport = z.strictObject({
   skjemaversjon: z.literal(RAPPORT_SKJEMAVERSJON),
   programversjon: z.string(),
@@ -86,6 +81,10 @@ export const Rapport = z.strictObject({
   sannFor: Tidspunkt,
   avsender: z.strictObject({ embete: z.string(), embeteNynorsk: z.string(), raadgiver: z.string() }),
   deltakelser: z.array(Deltakelsesrad),
+  tiltak: z.array(Tiltaksrad),
+  nivaaer: z.array(Nivaarad),
+  midler: z.array(Middelrad),
+  samlinger: z.array(Samlingsrad),
   kontakter: z.array(Kontaktrad),
   indikatorer: z.array(Indikatorrad),
   /** Drafts are not reported; how many there were is. */

@@ -83,7 +83,7 @@ export const layers: readonly LayerRule[] = [
       /^electron\/db\//,
       /^electron\/ipc\//,
       /^electron\/[a-z]+\/handlers\.ts$/,
-      /^electron\/kommune\/(embete|register|queries)\.ts$/,
+      /^electron\/(kommune\/(embete|register|queries)|ordning\/ordningsversjoner)\.ts$/,
       /^electron\/sync\/sync\.ts$/,
       /^electron\/version\.ts$/,
     ],
@@ -188,7 +188,7 @@ const patterns: readonly { readonly rule: string; readonly match: RegExp; readon
   {
     rule: 'inline-words',
     match: /(>|'|"|`)[^<>'"`\n{}]*[æøåÆØÅ]/,
-    not: /^(shared|electron)\/|tekster\.ts$|^renderer\/(api\/feiltekster|synk\/(ord|ordbok))\.ts$|dato\.ts$/,
+    not: /^(shared|electron)\/|tekster\.ts$|^renderer\/(api\/feiltekster|synk\/(ord|ordbok-nb|ordbok-nn))\.ts$|dato\.ts$/,
   },
 ];
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { moeteTabell } from '#shared/kontakt/moete.ts';
+import { tiltakutfordringTabell } from '#shared/tiltak/tiltak.ts';
+import { deltakelseTabell } from '#shared/uttrekk/deltakelse.ts';
+import { uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
 import { createUndo } from '../../../electron/db/undo.ts';
 import { testStore } from '../../support/butikk.ts';
 
@@ -87,6 +90,39 @@ test('choosing the value that is shown leaves nothing to undo', () => {
   const before = store.undoable().angre;
   store.write((tx) => tx.put(moeteTabell, { sted: 'A' }, id, { velg: true }));
   expect(store.undoable().angre).toBe(before);
+});
+
+test('a row that others hang their work on stays when the one who needed it first undoes', () => {
+  const store = testStore();
+  store.write((tx) => {
+    const uttrekkId = tx.put(uttrekkTabell, { aar: 2024 });
+    tx.put(deltakelseTabell, { kommuneId: DELTAKELSE, uttrekkId, fase: 'forfase', tilstand: 'aktiv' });
+  });
+  expect(store.undo().value).toEqual({ antall: 1, hoppetOver: 0 });
+  expect(store.all('SELECT id FROM deltakelse')).toEqual([]);
+  expect(store.all('SELECT aar FROM uttrekk')).toEqual([{ aar: 2024 }]);
+  expect(store.undoable().angre).toBeUndefined();
+  store.redo();
+  expect(store.get('SELECT fase FROM deltakelse')).toEqual({ fase: 'forfase' });
+});
+
+test('what has been written in a row of all is undone like any other', () => {
+  const store = testStore();
+  const id = store.write((tx) => tx.put(uttrekkTabell, { aar: 2024 })).value;
+  store.write((tx) => tx.put(uttrekkTabell, { kilde: 'Brev' }, id));
+  store.undo();
+  expect(store.get('SELECT aar, kilde FROM uttrekk')).toEqual({ aar: 2024, kilde: null });
+  expect(store.undoable().angre).toBeUndefined();
+});
+
+test('a link that is nothing but its key is unmade', () => {
+  const store = testStore();
+  const link = { tiltakId: DELTAKELSE, utfordringId: '22222222-2222-7222-8222-222222222222' };
+  store.write((tx) => tx.put(tiltakutfordringTabell, link));
+  store.undo();
+  expect(store.all('SELECT * FROM tiltakutfordring')).toEqual([]);
+  store.redo();
+  expect(store.all('SELECT tiltakId, utfordringId FROM tiltakutfordring')).toEqual([link]);
 });
 
 test('is not used up before it is on the disk', () => {

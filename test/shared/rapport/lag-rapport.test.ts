@@ -5,12 +5,17 @@ import { Rapport } from '#shared/rapport/rapport.ts';
 const deltakelse: Rapportgrunnlag['deltakelser'][number] = {
   ...{ id: 'd1', kommunenummer: '9901', kommunenavn: 'Havnsund', fylke: 'Eksempelfylket', uttrekk: 2024 },
   ...{ fase: 'forfase', tilstand: 'aktiv', statusDato: null, harGrunn: 0 },
+  ...{ liste: null, rangering: null, svar: null, svargrunn: null, svardato: null },
 };
 const moete = (id: string, dato: string | null, ferdig = 1) => ({ id, deltakelseId: 'd1', dato, form: null, ferdig });
 
 const rapportAv = (grunnlag: Partial<Rapportgrunnlag>, sannFor = '2026-11-24T08:30:00.000Z') =>
   lagRapport(
-    { deltakelser: [deltakelse], moeter: [], deltakere: [], avtalepunkter: [], maalinger: [], ...grunnlag },
+    {
+      ...{ deltakelser: [deltakelse], moeter: [], deltakere: [], avtalepunkter: [], maalinger: [] },
+      ...{ tiltak: [], midler: [], samlinger: [], samlingsdeltakere: [] },
+      ...grunnlag,
+    },
     { programversjon: '0.1.0', sannFor, avsender: { embete: 'E', embeteNynorsk: 'E', raadgiver: 'R' } },
   );
 
