@@ -2,11 +2,11 @@ import type { ParsedInput } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/result.ts';
 import type { Verdi } from '#shared/lib/tabell.ts';
 import { deltakelseTabell } from '#shared/uttrekk/deltakelse.ts';
-import { uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
 import { naturalId } from '../db/natural-id.ts';
 import type { Context } from '../ipc/context.ts';
 import { finnKommune } from '../kommune/queries.ts';
 import { assertDeltakelse } from './queries.ts';
+import { sikreUttrekk } from './uttrekk.ts';
 
 /**
  * A kommune is drawn once in an uttrekk: asking again gives the one there is, so that going back and forth makes nothing
@@ -23,7 +23,7 @@ export const opprettDeltakelse = (
     throw new AppError('conflict', 'deltakelse-finnes', { kommune: kommune.navn, aar });
   if (finnes) return { id };
   return ctx.write((tx) => {
-    const uttrekkId = tx.put(uttrekkTabell, { aar });
+    const uttrekkId = sikreUttrekk(tx, aar);
     return { id: tx.put(deltakelseTabell, { kommuneId: kommune.id, uttrekkId, ...felter }) };
   });
 };

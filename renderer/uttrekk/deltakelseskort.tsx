@@ -2,38 +2,28 @@ import { Card, Field, Heading, Label, Select, Tag } from '@digdir/designsystemet
 import { useState } from 'react';
 import type { DeltakelseLinje } from '#shared/contract/deltakelse.ts';
 import type { Failure } from '#shared/contract/result.ts';
-import {
-  type DeltakelsePatch,
-  Fase,
-  faser,
-  manglerIDeltakelse,
-  Tilstand,
-  tilstander,
-} from '#shared/uttrekk/deltakelse.ts';
+import { Fase, faser, Tilstand, tilstander } from '#shared/uttrekk/deltakelse.ts';
 import { useCommand, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { Historikk, useKodeord } from '../synk/panel.tsx';
 import { Autolagret } from '../ui/autolagret.tsx';
 import { Bekreftknapp } from '../ui/bekreft.tsx';
 import { AutolagretDag } from '../ui/dagfelt.tsx';
+import { useDeltakelselagring } from './lagring.ts';
+import { useMangelsetning } from './mangelord.ts';
+import { Svarfelt } from './svarfelt.tsx';
 import { nb, nn } from './tekster.ts';
 
-/** One deltakelse: what can be said of it is changed on the spot. */
+/** One deltakelse: where it stands first, how it came to be behind that. What can be said of it is changed on the spot. */
 export const Deltakelseskort = ({ deltakelse }: { deltakelse: DeltakelseLinje }) => {
   const t = useTekster(nb, nn);
   const faseord = useKodeord('fase');
   const tilstandsord = useKodeord('tilstand');
-  const oppdater = useCommand('deltakelse.oppdater');
+  const mangelsetning = useMangelsetning();
   const slett = useCommand('deltakelse.slett');
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const { id, aar } = deltakelse;
-  const mangler = manglerIDeltakelse(deltakelse);
-
-  const lagre = async (patch: Partial<typeof DeltakelsePatch._output>, skriver = false) => {
-    const svar = await oppdater({ id, patch, skriver });
-    setFailure(svar.ok ? null : svar.error);
-    return svar.ok;
-  };
+  const [ikkeSlettet, setIkkeSlettet] = useState<Failure | null>(null);
+  const { id, aar, mangler } = deltakelse;
+  const { lagre, failure } = useDeltakelselagring(id);
 
   return (
     <Card className="deltakelseskort" data-color="neutral">
@@ -44,14 +34,14 @@ export const Deltakelseskort = ({ deltakelse }: { deltakelse: DeltakelseLinje })
         <span className="deltakelseskort-moeter">{t.moeter(deltakelse.moeter)}</span>
         {mangler.length > 0 && (
           <Tag data-color="info" variant="outline">
-            {t.mangler(mangler.map((mangel) => t.mangel[mangel]))}
+            {mangelsetning(mangler)}
           </Tag>
         )}
         <Bekreftknapp
           tittel={t.slettTittel(aar)}
           tekst={t.slettTekst}
           bekreft={t.slett}
-          onBekreft={() => void slett({ id }).then((svar) => setFailure(svar.ok ? null : svar.error))}
+          onBekreft={() => void slett({ id }).then((svar) => setIkkeSlettet(svar.ok ? null : svar.error))}
         >
           {t.slett}
           <span className="ds-sr-only"> {t.uttrekk(aar)}</span>
@@ -95,8 +85,9 @@ export const Deltakelseskort = ({ deltakelse }: { deltakelse: DeltakelseLinje })
         value={deltakelse.grunn}
         save={(grunn, skriver) => lagre({ grunn }, skriver)}
       />
-      <Feil failure={failure} />
+      <Feil failure={ikkeSlettet ?? failure} />
       <div className="deltakelseskort-historikk">
+        <Svarfelt deltakelse={deltakelse} lagre={lagre} />
         <Historikk tabell="deltakelse" id={id} felt="tilstand" />
         <Historikk tabell="deltakelse" id={id} felt="grunn" />
       </div>

@@ -8,6 +8,7 @@ import { useKodeord } from '../synk/panel.tsx';
 import { Del } from '../ui/page.tsx';
 import { Tom } from '../ui/tom.tsx';
 import { Deltakelseskort } from './deltakelseskort.tsx';
+import { useMangelord } from './mangelord.ts';
 import { NyDeltakelse } from './ny-deltakelse.tsx';
 import { nb, nn } from './tekster.ts';
 
@@ -54,3 +55,6 @@ export const Deltakelsestatus = ({ deltakelse }: { deltakelse: Pick<Deltakelse, 
     </span>
   );
 };
+
+/** What is missing in a deltakelse, in words: «svar fra kommunen og dato for status». */
+export const useDeltakelsesmangler = () => useMangelord();
