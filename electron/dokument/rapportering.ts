@@ -5,7 +5,10 @@ import { type Arknavn, arkkolonner, arknavn, type Kolonne, kodeverk } from '#sha
 import { MINST_ANTALL, Rapport } from '#shared/rapport/rapport.ts';
 import { type Ark, type Arkkolonne, lagArbeidsbok } from './arbeidsbok.ts';
 import { type Celle, dagcelle } from './celle.ts';
-import { type Kolonneord, nb as kolonnerNb, nn as kolonnerNn } from './kolonnetekster.ts';
+import { nb as koderNb, nn as koderNn } from './kodetekster.ts';
+import type { Kolonneord } from './kolonneord.ts';
+import { nb as kolonnerNb } from './kolonnetekster-nb.ts';
+import { nn as kolonnerNn } from './kolonnetekster-nn.ts';
 import { nb, nn } from './tekster.ts';
 
 /**
@@ -35,11 +38,12 @@ export const lagRapportering = async (
 /** A language: its words, and whether it is nynorsk, which has its own name of the sender. */
 interface Ord extends Tekster<typeof nb> {
   readonly kolonner: Tekster<typeof kolonnerNb>;
+  readonly koder: Tekster<typeof koderNb>;
   readonly nynorsk: boolean;
 }
 const ORD: Readonly<Record<Spraak, Ord>> = {
-  nb: { ...nb, kolonner: kolonnerNb, nynorsk: false },
-  nn: { ...nn, kolonner: kolonnerNn, nynorsk: true },
+  nb: { ...nb, kolonner: kolonnerNb, koder: koderNb, nynorsk: false },
+  nn: { ...nn, kolonner: kolonnerNn, koder: koderNn, nynorsk: true },
 };
 
 const embetet = ({ avsender }: Rapport, { nynorsk }: Ord): string =>
@@ -55,6 +59,10 @@ const arkene = (rapport: Rapport, ord: Ord): Record<Arknavn, Ark> => {
   return {
     om: ark('om', omRapporten(rapport, ord)),
     deltakelser: ark('deltakelser', rapport.deltakelser),
+    tiltak: ark('tiltak', rapport.tiltak),
+    nivaaer: ark('nivaaer', rapport.nivaaer),
+    midler: ark('midler', rapport.midler),
+    samlinger: ark('samlinger', rapport.samlinger),
     kontakter: ark('kontakter', rapport.kontakter),
     indikatorer: ark('indikatorer', rapport.indikatorer),
     kodebok: ark('kodebok', kodebok(ord)),
@@ -67,7 +75,7 @@ const kolonnerI = (navn: Arknavn): [string, Kolonne][] => Object.entries<Kolonne
 
 const ordOm = (navn: Arknavn, felt: string, ord: Ord): Kolonneord => {
   if (erRolle(felt)) {
-    const rolle = ord.rolle[felt];
+    const rolle = ord.koder.rolle[felt];
     return { overskrift: rolle, betydning: ord.rolleBetydning(rolle) };
   }
   const kolonner: Readonly<Record<string, Kolonneord>> = ord.kolonner[navn];
@@ -81,6 +89,7 @@ const FORMAT: Readonly<Record<Kolonne['type'], string | undefined>> = {
   kode: undefined,
   heltall: '#,##0',
   desimaltall: 'General',
+  beloep: '#,##0.00',
   aarstall: '0',
   dag: 'dd.mm.yyyy',
 };
@@ -93,7 +102,7 @@ const arkkolonne = (navn: Arknavn, felt: string, { type }: Kolonne, ord: Ord): A
   return {
     overskrift: ordOm(navn, felt, ord).overskrift,
     ...(format !== undefined && { format }),
-    mengde: type === 'heltall' || type === 'desimaltall',
+    mengde: type === 'heltall' || type === 'desimaltall' || type === 'beloep',
     staaende: erRolle(felt),
   };
 };
@@ -101,6 +110,7 @@ const arkkolonne = (navn: Arknavn, felt: string, { type }: Kolonne, ord: Ord): A
 const celle = ({ type, kodeverk: verk }: Kolonne, verdi: string | number | null, ord: Ord): Celle => {
   if (verdi === null) return null;
   if (type === 'dag') return dagcelle(String(verdi));
+  if (type === 'beloep') return Number(verdi) / 100;
   return verk ? kodeord(verk, String(verdi), ord) : verdi;
 };
 
@@ -120,6 +130,8 @@ const omRapporten = (rapport: Rapport, ord: Ord): Rad[] => {
     { opplysning: om.sannForIso, verdi: rapport.sannFor },
     { opplysning: om.uttrekk, verdi: uttrekk.join(', ') || om.ingenUttrekk },
     { opplysning: om.rader(ark.deltakelser), verdi: rapport.deltakelser.length },
+    { opplysning: om.rader(ark.tiltak), verdi: rapport.tiltak.length },
+    { opplysning: om.rader(ark.samlinger), verdi: rapport.samlinger.length },
     { opplysning: om.rader(ark.kontakter), verdi: rapport.kontakter.length },
     { opplysning: om.rader(ark.indikatorer), verdi: rapport.indikatorer.length },
     { opplysning: om.kilde, verdi: om.kildeverdi },

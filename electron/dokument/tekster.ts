@@ -1,11 +1,18 @@
 import type { Tekster } from '#shared/lib/tekster.ts';
-import type { Rolle } from '#shared/person/rolle.ts';
-import type { Kilde, Kodeverk, Kolonne, Kolonnetype, kodeverk } from '#shared/rapport/kolonner.ts';
-
-type Kodeordbok = { readonly [K in Kodeverk]: Readonly<Record<(typeof kodeverk)[K][number], string>> };
+import type { Kilde, Kolonne, Kolonnetype } from '#shared/rapport/kolonner.ts';
 
 export const nb = {
-  ark: { om: 'Om', deltakelser: 'Deltakelser', kontakter: 'Kontakter', indikatorer: 'Indikatorer', kodebok: 'Kodebok' },
+  ark: {
+    om: 'Om',
+    deltakelser: 'Deltakelser',
+    tiltak: 'Tiltak',
+    nivaaer: 'Tiltak per nivå',
+    midler: 'Midler per formål',
+    samlinger: 'Samlinger',
+    kontakter: 'Kontakter',
+    indikatorer: 'Indikatorer',
+    kodebok: 'Kodebok',
+  },
   side: 'Side &P av &N',
   om: {
     innhold: 'Innhold',
@@ -38,7 +45,7 @@ export const nb = {
       'Bare resultater for hele kommunen er med. Der det er få skoler, kan en skoles tall røpe et skjermet tall.',
     fritekst: 'Ikke med: navn og fritekst',
     fritekstVerdi:
-      'Navn på personer, møtetekster, begrunnelser, avtaletekster og private notater blir hos embetet. Den eneste personen som er nevnt, er rådgiveren som sender.',
+      'Navn på personer, møtetekster, begrunnelser, utfordringer, tiltakenes tekster, avtaletekster og private notater blir hos embetet. Den eneste personen som er nevnt, er rådgiveren som sender.',
     utkast: 'Ikke med: utkast',
     utkastVerdi: (n: number) =>
       n === 0
@@ -47,49 +54,13 @@ export const nb = {
           ? '1 møte er ikke ferdigstilt.'
           : `${n} møter er ikke ferdigstilt.`,
   },
-  koder: {
-    fase: {
-      uttrekksfase: 'Uttrekksfase',
-      forfase: 'Forfase',
-      'gjennomfoering-1': 'Gjennomføring år 1',
-      'gjennomfoering-2': 'Gjennomføring år 2',
-      etteroppfoelging: 'Etteroppfølging',
-      avsluttet: 'Avsluttet',
-    },
-    tilstand: { aktiv: 'Aktiv', pauset: 'Pauset', 'takket-nei': 'Takket nei', 'trukket-seg': 'Trukket seg' },
-    jaNei: { ja: 'Ja', nei: 'Nei' },
-    form: { fysisk: 'Fysisk møte', digitalt: 'Digitalt møte', telefon: 'Telefon', 'e-post': 'E-post' },
-    fag: { lesing: 'Lesing', regning: 'Regning', engelsk: 'Engelsk' },
-    nummerart: { gjeldende: 'Samme kommune', nummerbytte: 'Nytt nummer', sammenslåing: 'Slått sammen', deling: 'Delt' },
-    indikatortilstand: {
-      vist: 'Vist',
-      skjermet: 'Skjermet av Udir',
-      'antall-skjermet': 'Resultat og elevtall skjermet',
-      'ingen-elever': 'Ingen elever deltok',
-      'for-faa': 'For få elever til å vises',
-    },
-  } satisfies Kodeordbok,
-  rolle: {
-    'administrativ-skoleeier': 'Skoleeier, administrativt',
-    'politisk-skoleeier': 'Skoleeier, politisk',
-    skoleleder: 'Skoleleder',
-    tillitsvalgt: 'Tillitsvalgt',
-    laerer: 'Lærer',
-    ressurslaerer: 'Ressurslærer',
-    ppt: 'PPT',
-    barnehage: 'Barnehage',
-    'laget-rundt-eleven': 'Andre i laget rundt eleven',
-    veileder: 'Veileder',
-    kompetansemiljoe: 'Kompetansemiljø',
-    raadgiver: 'Rådgiver hos statsforvalteren',
-    udir: 'Udir',
-  } satisfies Record<Rolle, string>,
   rolleBetydning: (rolle: string) => `Antall deltakere i rollen «${rolle}». Ingen er nevnt ved navn.`,
   type: {
     tekst: 'tekst',
     kode: 'fast verdi',
     heltall: 'heltall',
     desimaltall: 'desimaltall',
+    beloep: 'beløp',
     aarstall: 'årstall',
     dag: 'dato',
   } satisfies Record<Kolonnetype, string>,
@@ -99,6 +70,12 @@ export const nb = {
     personer: 'personer',
     kontakter: 'kontakter',
     avtalepunkter: 'avtaler',
+    kommuner: 'kommuner',
+    tiltak: 'tiltak',
+    utfordringer: 'utfordringer',
+    indikatorer: 'indikatorer',
+    tildelinger: 'tildelinger',
+    kroner: 'kroner',
   } satisfies Record<NonNullable<Kolonne['enhet']>, string>,
   kilde: {
     embetet: 'Embetet',
@@ -111,7 +88,17 @@ export const nb = {
 };
 
 export const nn: Tekster<typeof nb> = {
-  ark: { om: 'Om', deltakelser: 'Deltakingar', kontakter: 'Kontaktar', indikatorer: 'Indikatorar', kodebok: 'Kodebok' },
+  ark: {
+    om: 'Om',
+    deltakelser: 'Deltakingar',
+    tiltak: 'Tiltak',
+    nivaaer: 'Tiltak per nivå',
+    midler: 'Midlar per føremål',
+    samlinger: 'Samlingar',
+    kontakter: 'Kontaktar',
+    indikatorer: 'Indikatorar',
+    kodebok: 'Kodebok',
+  },
   side: 'Side &P av &N',
   om: {
     innhold: 'Innhald',
@@ -144,7 +131,7 @@ export const nn: Tekster<typeof nb> = {
       'Berre resultat for heile kommunen er med. Der det er få skular, kan tala for ein skule røpe eit skjerma tal.',
     fritekst: 'Ikkje med: namn og fritekst',
     fritekstVerdi:
-      'Namn på personar, møtetekstar, grunngivingar, avtaletekstar og private notat blir hos embetet. Den einaste personen som er nemnd, er rådgivaren som sender.',
+      'Namn på personar, møtetekstar, grunngivingar, utfordringar, tekstane til tiltaka, avtaletekstar og private notat blir hos embetet. Den einaste personen som er nemnd, er rådgivaren som sender.',
     utkast: 'Ikkje med: utkast',
     utkastVerdi: (n) =>
       n === 0
@@ -153,49 +140,13 @@ export const nn: Tekster<typeof nb> = {
           ? '1 møte er ikkje ferdigstilt.'
           : `${n} møte er ikkje ferdigstilte.`,
   },
-  koder: {
-    fase: {
-      uttrekksfase: 'Uttrekksfase',
-      forfase: 'Forfase',
-      'gjennomfoering-1': 'Gjennomføring år 1',
-      'gjennomfoering-2': 'Gjennomføring år 2',
-      etteroppfoelging: 'Etteroppfølging',
-      avsluttet: 'Avslutta',
-    },
-    tilstand: { aktiv: 'Aktiv', pauset: 'På pause', 'takket-nei': 'Takka nei', 'trukket-seg': 'Trekt seg' },
-    jaNei: { ja: 'Ja', nei: 'Nei' },
-    form: { fysisk: 'Fysisk møte', digitalt: 'Digitalt møte', telefon: 'Telefon', 'e-post': 'E-post' },
-    fag: { lesing: 'Lesing', regning: 'Rekning', engelsk: 'Engelsk' },
-    nummerart: { gjeldende: 'Same kommune', nummerbytte: 'Nytt nummer', sammenslåing: 'Slått saman', deling: 'Delt' },
-    indikatortilstand: {
-      vist: 'Vist',
-      skjermet: 'Skjerma av Udir',
-      'antall-skjermet': 'Resultat og elevtal skjerma',
-      'ingen-elever': 'Ingen elevar deltok',
-      'for-faa': 'For få elevar til å visast',
-    },
-  },
-  rolle: {
-    'administrativ-skoleeier': 'Skuleeigar, administrativt',
-    'politisk-skoleeier': 'Skuleeigar, politisk',
-    skoleleder: 'Skuleleiar',
-    tillitsvalgt: 'Tillitsvald',
-    laerer: 'Lærar',
-    ressurslaerer: 'Ressurslærar',
-    ppt: 'PPT',
-    barnehage: 'Barnehage',
-    'laget-rundt-eleven': 'Andre i laget rundt eleven',
-    veileder: 'Rettleiar',
-    kompetansemiljoe: 'Kompetansemiljø',
-    raadgiver: 'Rådgivar hos statsforvaltaren',
-    udir: 'Udir',
-  },
   rolleBetydning: (rolle) => `Talet på deltakarar i rolla «${rolle}». Ingen er nemnde med namn.`,
   type: {
     tekst: 'tekst',
     kode: 'fast verdi',
     heltall: 'heiltal',
     desimaltall: 'desimaltal',
+    beloep: 'beløp',
     aarstall: 'årstal',
     dag: 'dato',
   },
@@ -205,6 +156,12 @@ export const nn: Tekster<typeof nb> = {
     personer: 'personar',
     kontakter: 'kontaktar',
     avtalepunkter: 'avtalar',
+    kommuner: 'kommunar',
+    tiltak: 'tiltak',
+    utfordringer: 'utfordringar',
+    indikatorer: 'indikatorar',
+    tildelinger: 'tildelingar',
+    kroner: 'kroner',
   },
   kilde: {
     embetet: 'Embetet',

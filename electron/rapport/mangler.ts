@@ -1,15 +1,21 @@
 import type { Rapportmangel } from '#shared/contract/rapport.ts';
 import type { Rapportgrunnlag } from '#shared/rapport/lag-rapport.ts';
-import { manglerIDeltakelse } from '#shared/uttrekk/deltakelse.ts';
+import type { Deltakelse, Deltakelsesmangel } from '#shared/uttrekk/deltakelse.ts';
 import { syncable } from '../db/syncable.ts';
 import type { Rapportkonflikt } from './queries.ts';
 
 /**
  * What to look at before the report is sent, blockers first. `detalj` is a code or a day: for `deltakelse-mangler` the
- * fields, for `moete-utkast` the day if there is one, for `konflikt` the table and the field.
+ * fields, for `moete-utkast` the day if there is one, for `konflikt` the table and the field, for `tiltak-uten-nivaa` how
+ * many, for `ramme-overskredet` year, purpose and øre over.
  */
-export const finnMangler = (grunnlag: Rapportgrunnlag, konflikter: readonly Rapportkonflikt[]): Rapportmangel[] => {
+export const finnMangler = (
+  grunnlag: Rapportgrunnlag,
+  konflikter: readonly Rapportkonflikt[],
+  linjer: readonly (Pick<Deltakelse, 'id'> & { readonly mangler: readonly Deltakelsesmangel[] })[],
+): Rapportmangel[] => {
   const { deltakelser, moeter, maalinger } = grunnlag;
+  const manglerI = new Map(linjer.map(({ id, mangler }) => [id, mangler]));
   const deltakelseMed = new Map(deltakelser.map((d) => [d.id, d]));
   const harMaaling = new Set(maalinger.map((m) => m.kommunenummer));
   const kommuner = new Map(deltakelser.map((d) => [d.kommunenummer, d]));
@@ -17,7 +23,7 @@ export const finnMangler = (grunnlag: Rapportgrunnlag, konflikter: readonly Rapp
     ...konflikter.map((k) => mangel('konflikt', k, [k.tabell, k.felt].filter(Boolean).join('.'), stopper(k))),
     ...(deltakelser.length === 0 ? [mangel('ingen-deltakelser')] : []),
     ...deltakelser.flatMap((d) => {
-      const felter = manglerIDeltakelse({ ...d, grunn: d.harGrunn ? 'x' : null });
+      const felter = manglerI.get(d.id) ?? [];
       return felter.length === 0 ? [] : [mangel('deltakelse-mangler', d, felter.join(','))];
     }),
     ...moeter
@@ -26,6 +32,15 @@ export const finnMangler = (grunnlag: Rapportgrunnlag, konflikter: readonly Rapp
         ...mangel('moete-utkast', deltakelseMed.get(moete.deltakelseId), moete.dato),
         moeteId: moete.id,
       })),
+    ...[
+      ...Map.groupBy(
+        grunnlag.tiltak.filter((t) => t.nivaa === null && t.status !== 'avbrutt'),
+        (t) => t.kommunenummer,
+      ).values(),
+    ].map((uten) => mangel('tiltak-uten-nivaa', uten[0], String(uten.length))),
+    ...grunnlag.midler
+      .filter((rad) => rad.restOere < 0)
+      .map((rad) => mangel('ramme-overskredet', undefined, `${rad.aar} ${rad.formaal} ${-rad.restOere}`)),
     ...[...kommuner.values()]
       .filter((d) => !harMaaling.has(d.kommunenummer))
       .map((d) => mangel('ingen-indikatorer', d)),
@@ -35,7 +50,7 @@ export const finnMangler = (grunnlag: Rapportgrunnlag, konflikter: readonly Rapp
 
 const mangel = (
   regel: Rapportmangel['regel'],
-  kommune?: { readonly kommunenummer: string; readonly kommunenavn: string },
+  kommune?: { readonly kommunenummer: string | null; readonly kommunenavn: string | null },
   detalj: string | null = null,
   stopper = false,
 ): Rapportmangel => ({

@@ -1,6 +1,8 @@
 import type { Rapportgrunnlag } from '#shared/rapport/lag-rapport.ts';
 import { MINST_ANTALL } from '#shared/rapport/rapport.ts';
 import type { ReadDb } from '../db/types.ts';
+import { listMidler } from './midler.ts';
+import { listSamlingsdeltakelser, listSamlingsgrunnlag, listTiltaksgrunnlag } from './tiltak-og-samlinger.ts';
 
 /**
  * What a report is made from: the deltakelser of one uttrekk, or of all, and what hangs on them. Free text, private notes
@@ -13,16 +15,25 @@ export const hentGrunnlag = (db: ReadDb, aar: number | undefined): Rapportgrunnl
     moeter: db.all(MOETER, valg),
     deltakere: db.all(DELTAKERE, valg),
     avtalepunkter: db.all(AVTALEPUNKTER, valg),
-    maalinger: db.all(MAALINGER, { ...valg, minst: MINST_ANTALL }),
+    maalinger: db.all(maalingerFor(`SELECT DISTINCT k.* FROM ${I_UTTREKKET}`), { ...valg, minst: MINST_ANTALL }),
+    tiltak: listTiltaksgrunnlag(db, valg.aar),
+    midler: listMidler(db, valg.aar),
+    samlinger: listSamlingsgrunnlag(db, valg.aar),
+    samlingsdeltakere: listSamlingsdeltakelser(db),
   };
 };
+
+/** The results of one kommune that may leave the embete, oldest first; without figures where they may not. */
+export const listVisbareMaalinger = (db: ReadDb, kommunenummer: string): Rapportgrunnlag['maalinger'] =>
+  db.all(maalingerFor('SELECT * FROM kommune WHERE kommunenummer = :nr'), { nr: kommunenummer, minst: MINST_ANTALL });
 
 /** A cell of the reported tables where two people wrote and nobody has chosen. `felt` is empty for the row itself. */
 export interface Rapportkonflikt {
   readonly tabell: string;
   readonly felt: string;
-  readonly kommunenummer: string;
-  readonly kommunenavn: string;
+  /** None for what belongs to the embete as a whole: a ramme, a samling. */
+  readonly kommunenummer: string | null;
+  readonly kommunenavn: string | null;
 }
 
 export const hentKonflikter = (db: ReadDb, aar: number | undefined): Rapportkonflikt[] =>
@@ -39,7 +50,8 @@ const I_UTTREKKET = `deltakelse d JOIN uttrekk u ON u.id = d.uttrekkId AND (:aar
   JOIN kommune k ON k.id = d.kommuneId`;
 
 const DELTAKELSER = `
-  SELECT d.id, k.kommunenummer, k.navn AS kommunenavn, k.fylke, u.aar AS uttrekk, d.fase, d.tilstand, d.statusDato,
+  SELECT d.id, k.kommunenummer, k.navn AS kommunenavn, k.fylke, u.aar AS uttrekk, d.liste, d.rangering, d.svar, d.svargrunn,
+    d.svardato, d.fase, d.tilstand, d.statusDato,
     trim(coalesce(d.grunn, '')) <> '' AS harGrunn
   FROM ${I_UTTREKKET} ORDER BY u.aar, k.kommunenummer`;
 
@@ -59,7 +71,7 @@ const AVTALEPUNKTER = `
  * The kommuner's own results; a school's could give away what is shielded. The file imported last is shown. Stricter than the card in one thing: what any imported file shields is shielded, since Udir may shield afterwards what
  * an older file still shows.
  */
-const MAALINGER = `
+const maalingerFor = (kommuner: string) => `
   SELECT kommunenummer, kommunenavn, nummer, nummerart, skoleaar, fag, trinn, tilstand,
     CASE WHEN visbar THEN skalapoeng END AS skalapoeng,
     CASE WHEN visbar THEN usikkerhet END AS usikkerhet,
@@ -71,7 +83,7 @@ const MAALINGER = `
         CASE WHEN m.tilstand = 'vist' AND max(m.tilstand IN ('skjermet', 'antall-skjermet')) OVER proeve
           THEN 'skjermet' ELSE m.tilstand END AS tilstand,
         row_number() OVER (proeve ORDER BY f.importertTid DESC, f.sha256, m.linje DESC) AS plass
-      FROM (SELECT DISTINCT k.* FROM ${I_UTTREKKET}) k
+      FROM (${kommuner}) k
       JOIN kommunemaaling m ON m.kommuneId = k.id AND m.nivaa = 'kommune'
       JOIN kildefil f ON f.sha256 = m.kildefil
       WINDOW proeve AS (PARTITION BY k.id, m.enhetskode, m.skoleaar, m.fag, m.trinn)
@@ -90,5 +102,13 @@ const KONFLIKTER = `
   LEFT JOIN moetedeltaker p ON p.id = c.id
   LEFT JOIN avtalepunkt a ON a.id = c.id
   LEFT JOIN moete m ON m.id = coalesce(p.moeteId, a.moeteId, c.id)
-  JOIN ${I_UTTREKKET} AND d.id = coalesce(m.deltakelseId, c.id)
-  ORDER BY k.kommunenummer, c.tabell, c.felt`;
+  LEFT JOIN tiltak t ON t.id = c.id
+  LEFT JOIN postering b ON b.id = c.id
+  LEFT JOIN tildeling v ON v.id = coalesce(b.tildelingId, c.id)
+  JOIN ${I_UTTREKKET} AND d.id = coalesce(m.deltakelseId, t.deltakelseId, v.deltakelseId, c.id)
+  UNION ALL
+  SELECT c.tabell, c.felt, NULL, NULL FROM celle c
+  LEFT JOIN postering b ON b.id = c.id
+  WHERE c.tabell IN ('ramme', 'samling', 'samlingdeltaker', 'samlinginvitasjon')
+    OR c.tabell = 'postering' AND b.samlingId IS NOT NULL
+  ORDER BY 3, 1, 2`;

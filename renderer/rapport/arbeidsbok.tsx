@@ -2,6 +2,7 @@ import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Filref } from '#shared/contract/felles.ts';
 import type { Spraak } from '#shared/contract/program.ts';
+import type { Rapportformat } from '#shared/contract/rapport.ts';
 import type { Failure } from '#shared/contract/result.ts';
 import { Arbeidslinje, useArbeid } from '../api/arbeid.tsx';
 import { useCommand, useHost, useTekster } from '../api/program.tsx';
@@ -15,12 +16,13 @@ interface ArbeidsbokProps {
   readonly stoppet: boolean;
 }
 
-/** Makes the workbook and lets the person say where it goes. */
+/** Makes the files and lets the person say where they go. */
 export const Arbeidsbok = ({ omfang, spraak, stoppet }: ArbeidsbokProps) => {
   const t = useTekster(nb, nn);
   const host = useHost();
   const eksporter = useCommand('rapport.eksporter');
   const { id: arbeid, kjoer } = useArbeid();
+  const [lages, setLages] = useState<Rapportformat>('xlsx');
   const [laget, setLaget] = useState<Filref | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 
@@ -28,9 +30,10 @@ export const Arbeidsbok = ({ omfang, spraak, stoppet }: ArbeidsbokProps) => {
     const svar = await host.lagreFil(fil);
     setFailure(svar.ok ? null : svar.error);
   };
-  const lag = async () => {
+  const lag = async (format: Rapportformat) => {
     setLaget(null);
-    const svar = await kjoer((id) => eksporter({ ...omfang, spraak, arbeid: id }));
+    setLages(format);
+    const svar = await kjoer((id) => eksporter({ ...omfang, spraak, format, arbeid: id }));
     setFailure(svar.ok ? null : svar.error);
     if (!svar.ok) return;
     const fil = { fil: svar.value.fil, navn: svar.value.navn };
@@ -41,11 +44,17 @@ export const Arbeidsbok = ({ omfang, spraak, stoppet }: ArbeidsbokProps) => {
   return (
     <div className="arbeidsbok">
       {arbeid ? (
-        <Arbeidslinje key={arbeid} id={arbeid} tekst={t.lager} />
+        <Arbeidslinje key={arbeid} id={arbeid} tekst={t.lager[lages]} />
       ) : (
         <div className="arbeidsbok-knapper">
-          <Button disabled={stoppet} onClick={() => void lag()}>
-            {t.lag}
+          <Button disabled={stoppet} onClick={() => void lag('xlsx')}>
+            {t.lag.xlsx}
+          </Button>
+          <Button variant="secondary" disabled={stoppet} onClick={() => void lag('json')}>
+            {t.lag.json}
+          </Button>
+          <Button variant="tertiary" onClick={() => void lag('json-skjema')}>
+            {t.lag['json-skjema']}
           </Button>
           {stoppet && <span>{t.foerst}</span>}
         </div>
@@ -53,7 +62,7 @@ export const Arbeidsbok = ({ omfang, spraak, stoppet }: ArbeidsbokProps) => {
       <Feil failure={failure} />
       {laget && (
         <Alert data-color="success" role="status">
-          <Paragraph className="arbeidsbok-navn">{t.laget(laget.navn)}</Paragraph>
+          <Paragraph className="arbeidsbok-navn">{t.laget[lages](laget.navn)}</Paragraph>
           <Button variant="secondary" data-size="sm" onClick={() => void lagre(laget)}>
             {t.lagre}
           </Button>

@@ -76,6 +76,9 @@ const Innhold = ({ rapport }: { rapport: Output<'rapport.hent'> }) => {
       <Fakta
         fakta={[
           [t.deltakelser, visTall(rapport.deltakelser)],
+          [t.tiltak, visTall(rapport.tiltak)],
+          [t.midler, visTall(rapport.midler)],
+          [t.samlinger, visTall(rapport.samlinger)],
           [t.kontakter, visTall(rapport.kontakter)],
           [t.indikatorer, visTall(rapport.indikatorer)],
           [t.skjermet, visTall(rapport.skjermet)],

@@ -1,10 +1,14 @@
 import { Link as DsLink } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import type { Rapportmangel } from '#shared/contract/rapport.ts';
+import { Formaal } from '#shared/tilskudd/tilskudd.ts';
+import { Deltakelsesmangel } from '#shared/uttrekk/deltakelse.ts';
 import { useSpraak, useTekster } from '../api/program.tsx';
-import { useFeltnavn } from '../synk/panel.tsx';
+import { useFeltnavn, useKodeord } from '../synk/panel.tsx';
+import { visBeloep } from '../ui/beloep.ts';
 import { visDag } from '../ui/dato.ts';
 import { Del } from '../ui/page.tsx';
+import { useDeltakelsesmangler } from '../uttrekk/panel.tsx';
 import { nb, nn } from './tekster.ts';
 
 /** What must be mended first and what to look at, apart, each with the way there. */
@@ -60,20 +64,23 @@ const useMangelord = () => {
   const t = useTekster(nb, nn).mangler;
   const spraak = useSpraak();
   const feltnavn = useFeltnavn();
+  const deltakelsesmangler = useDeltakelsesmangler();
+  const formaal = useKodeord('formaal');
   return ({ regel, detalj }: Rapportmangel): string => {
     switch (regel) {
       case 'deltakelse-mangler':
-        return t.regel[regel](
-          (detalj ?? '')
-            .split(',')
-            .map((felt) => (felt === 'grunn' || felt === 'statusDato' ? t.felt[felt] : felt))
-            .join(t.og),
-        );
+        return t.regel[regel](deltakelsesmangler(Deltakelsesmangel.array().parse((detalj ?? '').split(','))));
       case 'moete-utkast':
         return t.regel[regel](detalj ? visDag(detalj, spraak) : '');
       case 'konflikt': {
         const [tabell = '', felt = ''] = (detalj ?? '').split('.');
         return t.regel[regel](feltnavn(tabell, felt));
+      }
+      case 'tiltak-uten-nivaa':
+        return t.regel[regel](Number(detalj));
+      case 'ramme-overskredet': {
+        const [aar = '', hva = '', over = ''] = (detalj ?? '').split(' ');
+        return t.regel[regel](formaal[Formaal.parse(hva)], aar, visBeloep(Number(over)));
       }
       case 'ingen-deltakelser':
       case 'ingen-indikatorer':
@@ -87,7 +94,8 @@ const veien = ({ regel, kommunenummer, moeteId }: Rapportmangel) => {
   if (moeteId) return { til: 'moete', sted: `/moete/${moeteId}` } as const;
   if (regel === 'konflikt') return { til: 'synk', sted: '/synk' } as const;
   if (regel === 'ingen-indikatorer') return { til: 'importer', sted: '/importer' } as const;
+  if (regel === 'ramme-overskredet') return { til: 'tilskudd', sted: '/tilskudd' } as const;
   return kommunenummer
     ? ({ til: 'kommune', sted: `/kommune/${kommunenummer}` } as const)
-    : ({ til: 'kommuner', sted: '/' } as const);
+    : ({ til: 'kommuner', sted: '/kommuner' } as const);
 };

@@ -34,7 +34,7 @@ export const skjermet: Indikatorrad = { ...proeve, fag: 'regning', tilstand: 'sk
 
 /** A small report with one of each. */
 export const proeverapport = (felter: Partial<Rapport> = {}): Rapport => ({
-  skjemaversjon: 1,
+  skjemaversjon: 2,
   programversjon: '0.1.0',
   sannFor: '2026-11-24T08:30:00.000Z',
   avsender: {
@@ -48,6 +48,11 @@ export const proeverapport = (felter: Partial<Rapport> = {}): Rapport => ({
       kommunenavn: 'Bergsjord',
       fylke: 'Eksempelfylket',
       uttrekk: 2024,
+      liste: 1,
+      rangering: 3,
+      svar: 'nei',
+      svargrunn: 'kapasitet',
+      svardato: '2026-01-10',
       fase: 'gjennomfoering-1',
       tilstand: 'takket-nei',
       statusDato: '2026-01-12',
@@ -56,6 +61,10 @@ export const proeverapport = (felter: Partial<Rapport> = {}): Rapport => ({
       sisteKontakt: '2026-02-03',
     },
   ],
+  tiltak: [],
+  nivaaer: [],
+  midler: [],
+  samlinger: [],
   kontakter: [kontakt()],
   indikatorer: [vist, skjermet, { ...proeve, fag: 'engelsk', tilstand: 'for-faa' }],
   utkast: 2,

@@ -14,10 +14,14 @@ const les = async (rapport: Rapport, spraak: 'nb' | 'nn' = 'nb') => {
 };
 
 describe('the workbook', () => {
-  test('has its five sheets, named in the language asked for', async () => {
+  test('has its sheets, named in the language asked for', async () => {
     expect([...(await les(proeverapport())).keys()]).toEqual([
       'Om',
       'Deltakelser',
+      'Tiltak',
+      'Tiltak per nivå',
+      'Midler per formål',
+      'Samlinger',
       'Kontakter',
       'Indikatorer',
       'Kodebok',
@@ -25,6 +29,10 @@ describe('the workbook', () => {
     expect([...(await les(proeverapport(), 'nn')).keys()]).toEqual([
       'Om',
       'Deltakingar',
+      'Tiltak',
+      'Tiltak per nivå',
+      'Midlar per føremål',
+      'Samlingar',
       'Kontaktar',
       'Indikatorar',
       'Kodebok',
@@ -40,6 +48,11 @@ describe('the workbook', () => {
       'Bergsjord',
       'Eksempelfylket',
       2024,
+      1,
+      3,
+      'Nei',
+      'Kapasitet',
+      new Date('2026-01-10T00:00:00Z'),
       'Gjennomføring år 1',
       'Takket nei',
       new Date('2026-01-12T00:00:00Z'),
@@ -67,7 +80,7 @@ describe('the workbook', () => {
       'Samme tidspunkt, ISO 8601 (UTC)': '2026-11-24T08:30:00.000Z',
       'Uttrekk som er med': '2024',
       'Rader i «Indikatorer»': 3,
-      Skjemaversjon: 1,
+      Skjemaversjon: 2,
       'Laget med Oppfølger, versjon': '0.1.0',
       'Ikke med: utkast': '2 møter er ikke ferdigstilt.',
     });
@@ -96,8 +109,9 @@ describe('the workbook', () => {
 
   test('the codebook lists the values allowed and the limit for figures', async () => {
     const linjer = (await les(proeverapport())).get('Kodebok') ?? [];
-    const tillatt = (felt: string) => linjer.find((linje) => linje[2] === felt)?.[6];
-    expect(tillatt('form')).toBe('Fysisk møte; Digitalt møte; Telefon; E-post');
+    const tillatt = (felt: string, ark = 'Indikatorer') =>
+      linjer.find((linje) => linje[0] === ark && linje[2] === felt)?.[6];
+    expect(tillatt('form', 'Kontakter')).toBe('Fysisk møte; Digitalt møte; Telefon; E-post');
     expect(tillatt('antall')).toBe('5 eller mer');
     expect(linjer.find((linje) => linje[0] === 'Indikatorer' && linje[2] === 'tilstand')?.[3]).toContain(
       'Bare kommunenivå er med',
@@ -120,14 +134,14 @@ describe('the workbook', () => {
 describe('the file', () => {
   test('is frozen under its heading, filtered, and printed on A4 on its side with the heading on every page', async () => {
     const xml = deler((await lagRapportering(proeverapport(), 'nb')).bytes);
-    for (const nr of [2, 3, 4, 5]) {
+    for (const nr of [2, 3, 4, 5, 6, 7, 8, 9]) {
       const ark = xml.get(`xl/worksheets/sheet${nr}.xml`) ?? '';
       expect(ark).toMatch(/<pane ySplit="1"[^>]*state="frozen"/);
       expect(ark).toMatch(/<autoFilter ref="A1:/);
       expect(ark).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"/);
       expect(ark).toMatch(/fitToWidth="1"/);
     }
-    expect(xml.get('xl/workbook.xml')?.match(/_xlnm\.Print_Titles/g)).toHaveLength(5);
+    expect(xml.get('xl/workbook.xml')?.match(/_xlnm\.Print_Titles/g)).toHaveLength(9);
   });
 
   test('carries its language and its own time, and is the same file for the same content', async () => {

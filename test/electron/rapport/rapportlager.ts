@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
-import { grunnlag } from '../../../electron/db/migrations/0001-grunnlag.ts';
+import { migrate } from '../../../electron/db/migrate.ts';
 import type { Context } from '../../../electron/ipc/context.ts';
 import { createWorks } from '../../../electron/ipc/work.ts';
 
@@ -13,7 +13,7 @@ type Rad = Readonly<Record<string, Verdi>>;
  */
 export const rapportlager = () => {
   const db = new Database(':memory:');
-  db.exec(grunnlag.sql);
+  migrate(db);
   const filer = new Map<string, Uint8Array>();
   const inn = (tabell: string, rad: Rad) => {
     const felt = Object.keys(rad);
@@ -67,11 +67,26 @@ export const rapportlager = () => {
       inn('deltakelse', {
         ...{ id: `d${kommunenummer}-${aar}`, kommuneId: `k${kommunenummer}`, uttrekkId: `u${aar}`, fase: 'forfase' },
         ...{ tilstand: 'aktiv', grunn: null, statusDato: '2026-01-12' },
+        ...{ svar: 'ja', svardato: '2026-01-10' },
         ...felter,
       });
     },
     moete(id: string, deltakelseId: string, felter: Rad = {}) {
       inn('moete', { id, deltakelseId, dato: '2026-02-03', form: 'fysisk', ferdig: 1, ...felter });
+    },
+    ramme(id: string, aar: number, formaal: string, beloep: number, kilde = 'Udir') {
+      inn('ramme', { id, aar, formaal, kilde, beloep });
+    },
+    postering(id: string, felter: Rad) {
+      inn('postering', {
+        id,
+        dato: '2026-01-01',
+        tekst: null,
+        tildelingId: null,
+        samlingId: null,
+        tiltakId: null,
+        ...felter,
+      });
     },
     kildefil(sha256: string, importertTid = '2026-01-01T00:00:00.000Z', filnavn = 'udir.csv') {
       inn('kildefil', { id: sha256, sha256, filnavn, format: 'udir-nasjonale-proever', stoerrelse: 1, importertTid });

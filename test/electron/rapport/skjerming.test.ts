@@ -14,7 +14,7 @@ const HEMMELIGHET = 'Kråkebolle';
 
 /** Every text of the workbook, and its file name. */
 const alt = async (lager: ReturnType<typeof rapportlager>) => {
-  const { fil, navn } = await eksporterRapport(lager.ctx, { spraak: 'nb' });
+  const { fil, navn } = await eksporterRapport(lager.ctx, { spraak: 'nb', format: 'xlsx' });
   return [navn, ...deler(lager.fil(fil)).values()].join('\n');
 };
 const spor = /37[.,]4219|6[.,]2837|72915|72.915|Kråkebolle/;
@@ -73,6 +73,7 @@ describe('each lock alone keeps a shielded figure in', () => {
     } as const;
     const grunnlag = {
       ...{ deltakelser: [], moeter: [], deltakere: [], avtalepunkter: [] },
+      ...{ tiltak: [], midler: [], samlinger: [], samlingsdeltakere: [] },
       maalinger: [{ ...proeve, ...felter }],
     } as Rapportgrunnlag;
     const hode = { programversjon: '0', sannFor: '2026-01-01T00:00:00.000Z' };

@@ -21,7 +21,9 @@ const vis = (mangler: Rapportmangel[]) => {
   const lagret: unknown[] = [];
   const transport = createFakeTransport({
     'deltakelse.list': () => [],
-    'rapport.hent': () => ({ deltakelser: 3, kontakter: 7, indikatorer: 20, skjermet: 4, mangler }),
+    'rapport.hent': () => ({
+      ...{ deltakelser: 3, tiltak: 2, midler: 1, samlinger: 1, kontakter: 7, indikatorer: 20, skjermet: 4, mangler },
+    }),
     'rapport.eksporter': () => ({ fil, navn: 'rapportering.xlsx', rader: {} }),
   });
   const host = {
@@ -52,6 +54,6 @@ test('a warning does not; the workbook is made in the chosen language and handed
   await userEvent.click(screen.getByText('Nynorsk'));
   await userEvent.click(screen.getByRole('button', { name: 'Lag arbeidsbok' }));
   expect(await screen.findByText('Arbeidsboken er laget: rapportering.xlsx')).toBeVisible();
-  expect(transport.calls.at(-1)?.input).toEqual({ spraak: 'nn', arbeid: expect.any(String) });
+  expect(transport.calls.at(-1)?.input).toEqual({ spraak: 'nn', format: 'xlsx', arbeid: expect.any(String) });
   expect(lagret).toEqual([{ fil, navn: 'rapportering.xlsx' }]);
 });

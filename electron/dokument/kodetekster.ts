@@ -1,0 +1,143 @@
+import type { Tekster } from '#shared/lib/tekster.ts';
+import { roller } from '#shared/person/rolle.ts';
+import { kodeverk } from '#shared/rapport/kolonner.ts';
+
+const alle = { ...kodeverk, rolle: roller };
+type Kodeordbok = { readonly [K in keyof typeof alle]: Readonly<Record<(typeof alle)[K][number], string>> };
+
+/** Coded values in a document's words. */
+export const nb = {
+  fase: {
+    uttrekksfase: 'Uttrekksfase',
+    forfase: 'Forfase',
+    'gjennomfoering-1': 'Gjennomføring år 1',
+    'gjennomfoering-2': 'Gjennomføring år 2',
+    etteroppfoelging: 'Etteroppfølging',
+    avsluttet: 'Avsluttet',
+  },
+  tilstand: { aktiv: 'Aktiv', pauset: 'Pauset', 'takket-nei': 'Takket nei', 'trukket-seg': 'Trukket seg' },
+  jaNei: { ja: 'Ja', nei: 'Nei' },
+  form: { fysisk: 'Fysisk møte', digitalt: 'Digitalt møte', telefon: 'Telefon', 'e-post': 'E-post' },
+  fag: { lesing: 'Lesing', regning: 'Regning', engelsk: 'Engelsk' },
+  nummerart: { gjeldende: 'Samme kommune', nummerbytte: 'Nytt nummer', sammenslåing: 'Slått sammen', deling: 'Delt' },
+  indikatortilstand: {
+    vist: 'Vist',
+    skjermet: 'Skjermet av Udir',
+    'antall-skjermet': 'Resultat og elevtall skjermet',
+    'ingen-elever': 'Ingen elever deltok',
+    'for-faa': 'For få elever til å vises',
+  },
+  svar: { ja: 'Ja', nei: 'Nei', senere: 'Senere' },
+  svargrunn: {
+    'oensker-stoette': 'Ønsker støtte',
+    kapasitet: 'Kapasitet',
+    'annet-utviklingsarbeid': 'Annet utviklingsarbeid',
+    'skifte-i-ledelse': 'Skifte i ledelsen',
+    'uenig-i-grunnlaget': 'Uenig i grunnlaget',
+    'politisk-vedtak': 'Politisk vedtak',
+    annet: 'Annet',
+  },
+  tiltaksnivaa: {
+    skoleeier: 'Skoleeier',
+    skoleleder: 'Skoleledere',
+    'ansatte-i-skolen': 'Ansatte i skolen',
+    ppt: 'PPT',
+    barnehage: 'Barnehage',
+  },
+  tiltaksstatus: {
+    'ikke-startet': 'Ikke startet',
+    underveis: 'Underveis',
+    evaluert: 'Evaluert',
+    innarbeidet: 'Innarbeidet i daglig drift',
+    avbrutt: 'Avbrutt',
+  },
+  formaal: {
+    'veiledere-forfase': 'Veiledere i forfasen',
+    tiltak: 'Tiltak i kommuner, med veiledning',
+    'regionale-samlinger': 'Regionale samlinger',
+  },
+  samlingsform: { fysisk: 'Fysisk', digitalt: 'Digitalt', hybrid: 'Fysisk og digitalt' },
+  rolle: {
+    'administrativ-skoleeier': 'Skoleeier, administrativt',
+    'politisk-skoleeier': 'Skoleeier, politisk',
+    skoleleder: 'Skoleleder',
+    tillitsvalgt: 'Tillitsvalgt',
+    laerer: 'Lærer',
+    ressurslaerer: 'Ressurslærer',
+    ppt: 'PPT',
+    barnehage: 'Barnehage',
+    'laget-rundt-eleven': 'Andre i laget rundt eleven',
+    veileder: 'Veileder',
+    kompetansemiljoe: 'Kompetansemiljø',
+    raadgiver: 'Rådgiver hos statsforvalteren',
+    udir: 'Udir',
+  },
+} satisfies Kodeordbok;
+
+export const nn: Tekster<typeof nb> = {
+  fase: {
+    uttrekksfase: 'Uttrekksfase',
+    forfase: 'Forfase',
+    'gjennomfoering-1': 'Gjennomføring år 1',
+    'gjennomfoering-2': 'Gjennomføring år 2',
+    etteroppfoelging: 'Etteroppfølging',
+    avsluttet: 'Avslutta',
+  },
+  tilstand: { aktiv: 'Aktiv', pauset: 'På pause', 'takket-nei': 'Takka nei', 'trukket-seg': 'Trekt seg' },
+  jaNei: { ja: 'Ja', nei: 'Nei' },
+  form: { fysisk: 'Fysisk møte', digitalt: 'Digitalt møte', telefon: 'Telefon', 'e-post': 'E-post' },
+  fag: { lesing: 'Lesing', regning: 'Rekning', engelsk: 'Engelsk' },
+  nummerart: { gjeldende: 'Same kommune', nummerbytte: 'Nytt nummer', sammenslåing: 'Slått saman', deling: 'Delt' },
+  indikatortilstand: {
+    vist: 'Vist',
+    skjermet: 'Skjerma av Udir',
+    'antall-skjermet': 'Resultat og elevtal skjerma',
+    'ingen-elever': 'Ingen elevar deltok',
+    'for-faa': 'For få elevar til å visast',
+  },
+  svar: { ja: 'Ja', nei: 'Nei', senere: 'Seinare' },
+  svargrunn: {
+    'oensker-stoette': 'Ønskjer støtte',
+    kapasitet: 'Kapasitet',
+    'annet-utviklingsarbeid': 'Anna utviklingsarbeid',
+    'skifte-i-ledelse': 'Skifte i leiinga',
+    'uenig-i-grunnlaget': 'Usamd i grunnlaget',
+    'politisk-vedtak': 'Politisk vedtak',
+    annet: 'Anna',
+  },
+  tiltaksnivaa: {
+    skoleeier: 'Skuleeigar',
+    skoleleder: 'Skuleleiarar',
+    'ansatte-i-skolen': 'Tilsette i skulen',
+    ppt: 'PPT',
+    barnehage: 'Barnehage',
+  },
+  tiltaksstatus: {
+    'ikke-startet': 'Ikkje starta',
+    underveis: 'Undervegs',
+    evaluert: 'Evaluert',
+    innarbeidet: 'Innarbeidd i dagleg drift',
+    avbrutt: 'Avbrote',
+  },
+  formaal: {
+    'veiledere-forfase': 'Rettleiarar i forfasen',
+    tiltak: 'Tiltak i kommunar, med rettleiing',
+    'regionale-samlinger': 'Regionale samlingar',
+  },
+  samlingsform: { fysisk: 'Fysisk', digitalt: 'Digitalt', hybrid: 'Fysisk og digitalt' },
+  rolle: {
+    'administrativ-skoleeier': 'Skuleeigar, administrativt',
+    'politisk-skoleeier': 'Skuleeigar, politisk',
+    skoleleder: 'Skuleleiar',
+    tillitsvalgt: 'Tillitsvald',
+    laerer: 'Lærar',
+    ressurslaerer: 'Ressurslærar',
+    ppt: 'PPT',
+    barnehage: 'Barnehage',
+    'laget-rundt-eleven': 'Andre i laget rundt eleven',
+    veileder: 'Rettleiar',
+    kompetansemiljoe: 'Kompetansemiljø',
+    raadgiver: 'Rådgivar hos statsforvaltaren',
+    udir: 'Udir',
+  },
+};
