@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { eksempelembete, foersteStart, importer, moete, norskRegister } from './demo/arbeid.ts';
+import { ark, dagen, kjede, samling, tilskudd, uttrekk, veiledere } from './demo/dagen.ts';
 import { type Laptop, openLaptop } from './demo/laptop.ts';
 import { begge, nyLaptop, rapport, sentralmappe } from './demo/sammen.ts';
 
@@ -10,7 +11,7 @@ const MERKE = '.oppfolger-demo';
 
 /**
  * The product's main job without a screen, through the channels alone: example embete, register, Udir's files, a meeting,
- * two laptops and a central folder, the workbook. Exit 0 only if everything was as promised.
+ * the rest of an adviser's day, two laptops and a central folder, the report. Exit 0 only if everything was as promised.
  */
 const run = async (): Promise<void> => {
   const ut = resolve(parseArgs({ options: { ut: { type: 'string', default: 'demo-data' } } }).values.ut);
@@ -36,6 +37,13 @@ const run = async (): Promise<void> => {
     await steg('Første start', () => foersteStart(a, si));
     await steg('Filer fra Udir', () => importer(a, join(ut, 'udir-filer'), si));
     const arbeid = await steg('Deltakelse og møte', () => moete(a, si));
+    await steg('Uttrekk og svar', () => uttrekk(a, arbeid, si));
+    await steg('Veileder', () => veiledere(a, arbeid, si));
+    const tiltakId = await steg('Fra indikator til tiltak', () => kjede(a, arbeid, si));
+    await steg('Tilskudd', () => tilskudd(a, arbeid, tiltakId, si));
+    await steg('Samling', () => samling(a, si));
+    await steg('I dag', () => dagen(a, arbeid, si));
+    await steg('Én kommune på to sider', () => ark(a, ut, si));
     const sentral = join(ut, 'sentralmappe');
     mkdirSync(sentral);
     const fil = await steg('Sentralmappe og sentralfil', () => sentralmappe(a, sentral, arbeid, si));

@@ -21,7 +21,7 @@ describe('npm run demo', () => {
       expect(code).toBe(0);
       expect(stdout).toMatch(/tilstandssum [0-9a-f]{32}/);
     }
-    expect(readdirSync(join(ut, 'rapportering', 'eksempel'))).toHaveLength(2);
+    expect(readdirSync(join(ut, 'rapportering', 'eksempel'))).toHaveLength(4);
     expect(readdirSync(join(ut, 'udir-filer'))).toHaveLength(2);
     expect(existsSync(join(ut, 'sentralmappe', 'sentral-eksempel.zip'))).toBe(true);
   });

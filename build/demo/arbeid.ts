@@ -100,7 +100,7 @@ export const moete = async (laptop: Laptop, si: Si): Promise<Arbeid> => {
   const grunn = 'Venter på ny rektor.';
   await laptop.ask('deltakelse.oppdater', { id: deltakelseId, patch: { tilstand: 'pauset', grunn } });
   const mangler = (await laptop.ask('deltakelse.hent', { id: deltakelseId })).mangler;
-  krev(mangler.join() === 'statusDato', `deltakelsen mangler ${mangler.join()}`);
+  krev(mangler.join() === 'statusDato,svar', `deltakelsen mangler ${mangler.join()}`);
   await laptop.ask('deltakelse.oppdater', {
     id: deltakelseId,
     patch: { tilstand: 'aktiv', statusDato: `${aar}-10-01` },

@@ -57,7 +57,7 @@ export const begge = async (a: Laptop, b: Laptop, { moeteId, deltakelseId }: Arb
   si(`Begge maskinene holder det samme: tilstandssum ${hos?.tilstandssum}.`);
 };
 
-/** The workbook for Udir in both languages; what may not leave is looked for in every part of the files. */
+/** The workbook for Udir in both languages, and the same as JSON with its schema; what may not leave is looked for in every part of the files. */
 export const rapport = async (laptop: Laptop, mappe: string, si: Si) => {
   mkdirSync(mappe, { recursive: true });
   const { mangler, ...antall } = await laptop.ask('rapport.hent', {});
@@ -72,6 +72,10 @@ export const rapport = async (laptop: Laptop, mappe: string, si: Si) => {
     krev(rader.indikatorer === antall.indikatorer + antall.skjermet, 'resultater er borte');
     writeFileSync(join(mappe, navn.replace('.xlsx', `-${spraak}.xlsx`)), bytes);
   }
+  const [json, skjema] = await Promise.all(
+    (['json', 'json-skjema'] as const).map((format) => laptop.ask('rapport.eksporter', { format })),
+  );
+  for (const fil of [json, skjema]) if (fil) writeFileSync(join(mappe, fil.navn), laptop.files.read(fil.fil));
   si(`Deltakelser: ${antall.deltakelser}. Kontakter: ${antall.kontakter}. Resultater: ${antall.indikatorer}.`);
   si(`Resultater uten tall: ${antall.skjermet}. Å se på før rapporten sendes: ${mangler.length}.`);
   si(`Ingen av ${fritekst.length} navn, notater og avtaler finnes i arbeidsboken.`);

@@ -1,5 +1,7 @@
+import { hurtignotatTabell } from '#shared/frist/hurtignotat.ts';
 import { avtalepunktTabell, moetedeltakerTabell, moeteTabell } from '#shared/kontakt/moete.ts';
 import { dagINorge } from '#shared/lib/dato.ts';
+import { ordningsversjoner } from '#shared/ordning/ordningsversjoner-data.ts';
 import { raadgiverTabell } from '#shared/person/raadgiver.ts';
 import { deltakelseTabell } from '#shared/uttrekk/deltakelse.ts';
 import { uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
@@ -9,7 +11,13 @@ import type { Context } from '../ipc/context.ts';
 import { finnKommune } from '../kommune/queries.ts';
 import { type Eksempeldeltakelse, type Eksempelmoete, eksempeldeltakelser } from './deltakelser-data.ts';
 import { eksempelraadgivere, personI } from './folk.ts';
+import { hurtignotater } from './hurtignotater-data.ts';
 import { type Manustekst, nb, nn, oppsett } from './manus-data.ts';
+import { skrivKjede } from './skriv-kjede.ts';
+import { skrivSamlinger } from './skriv-samlinger.ts';
+import { skrivRammer, type TilDeltakelsen } from './skriv-tilskudd.ts';
+import { skrivKoblinger, skrivVeiledere } from './skriv-veiledere.ts';
+import { eksempelsvar } from './svar-data.ts';
 import { hverdag, plussDager } from './tid.ts';
 
 /** Writes the example's people and years of work, all relative to today, in one transaction that undo leaves alone. */
@@ -17,16 +25,36 @@ export const opprettArbeid = (ctx: Context): void => {
   const idag = dagINorge(iso(ctx.clock));
   ctx.write(
     (tx) => {
-      for (const raadgiver of eksempelraadgivere) tx.put(raadgiverTabell, raadgiver);
-      for (const deltakelse of eksempeldeltakelser) skrivDeltakelse(tx, deltakelse, idag);
+      const [raadgiverId = ''] = eksempelraadgivere.map((raadgiver) => tx.put(raadgiverTabell, raadgiver));
+      const veiledere = skrivVeiledere(tx, idag);
+      skrivRammer(tx, idag);
+      for (const deltakelse of eksempeldeltakelser) {
+        const til = skrivDeltakelse(tx, deltakelse, idag);
+        skrivKoblinger(tx, til.deltakelseId, til.kommunenummer, { veiledere, raadgiverId, idag });
+        skrivKjede(tx, til);
+      }
+      skrivSamlinger(tx, idag);
+      for (const { tekst, timer, kommunenummer } of hurtignotater)
+        tx.put(hurtignotatTabell, {
+          tekst,
+          tid: new Date(ctx.clock() - timer * 3_600_000).toISOString(),
+          kommuneId: kommunenummer && finnKommune(tx, kommunenummer).id,
+        });
     },
     { spor: false },
   );
 };
 
-const skrivDeltakelse = (tx: WriteDb, d: Eksempeldeltakelse, idag: string) => {
+/** The model that both uttrekk are of. */
+const ORDNINGSVERSJON = ordningsversjoner.find(({ harLister }) => harLister === 1)?.id ?? null;
+
+const skrivDeltakelse = (tx: WriteDb, d: Eksempeldeltakelse, idag: string): TilDeltakelsen => {
   const kommune = finnKommune(tx, d.kommunenummer);
-  const uttrekkId = tx.put(uttrekkTabell, { aar: Number(idag.slice(0, 4)) - d.aarSiden });
+  const aar = Number(idag.slice(0, 4)) - d.aarSiden;
+  const uttrekkId = tx.put(uttrekkTabell, {
+    ...{ aar, metode: 'udir-uttrekk', ordningsversjonId: ORDNINGSVERSJON, kilde: `Brev fra Udir, 2. oktober ${aar}` },
+  });
+  const svar = eksempelsvar[d.kommunenummer];
   const deltakelseId = tx.put(deltakelseTabell, {
     kommuneId: kommune.id,
     uttrekkId,
@@ -34,6 +62,12 @@ const skrivDeltakelse = (tx: WriteDb, d: Eksempeldeltakelse, idag: string) => {
     tilstand: d.tilstand,
     grunn: d.grunn,
     statusDato: d.statusSiden === null ? null : hverdag(plussDager(idag, -d.statusSiden)),
+    liste: svar?.liste ?? null,
+    rangering: svar?.rangering ?? null,
+    svar: svar?.svar ?? null,
+    svargrunn: svar?.grunn ?? null,
+    svardato: svar?.siden == null ? null : hverdag(plussDager(idag, -svar.siden)),
+    svartekst: svar?.tekst ?? null,
   });
   for (const moete of d.moeter)
     skrivMoete(tx, moete, {
@@ -43,6 +77,7 @@ const skrivDeltakelse = (tx: WriteDb, d: Eksempeldeltakelse, idag: string) => {
       sentrum: kommune.administrasjonssenter,
       tekster: kommune.maalform === 'nynorsk' ? nn : nb,
     });
+  return { deltakelseId, kommunenummer: d.kommunenummer, maalform: kommune.maalform, idag };
 };
 
 interface Sammenheng {

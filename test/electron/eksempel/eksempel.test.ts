@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ChannelName, Input, Output } from '#shared/contract/index.ts';
+import { paaminnelser } from '#shared/frist/paaminnelse.ts';
 import { roller } from '#shared/person/rolle.ts';
+import { tiltaksnivaaer } from '#shared/tiltak/tiltak.ts';
 import { faser, tilstander } from '#shared/uttrekk/deltakelse.ts';
+import { koblingsstatuser } from '#shared/veileder/kobling.ts';
 import { openProgram, type Program } from '../../../electron/program.ts';
 import { tempDir, testTime } from '../../support/butikk.ts';
 
@@ -108,6 +111,74 @@ describe('the example embete', () => {
     const { kommune: aamotli } = await ask('maaling.list', { kommunenummer: '9939' });
     expect(aamotli.filter((m) => m.tilstand === 'skjermet').length).toBeGreaterThan(0);
     expect(aamotli.every((m) => m.tilstand === 'vist' || m.skalapoeng === null)).toBe(true);
+  });
+
+  test('has kommuner that said yes, no and later, on both lists, under a version of the scheme', async () => {
+    const { ask } = await eksempel();
+    const uttrekk = await ask('uttrekk.list', {});
+    const versjoner = (await ask('ordningsversjon.list', {})).map(({ id }) => id);
+    expect(uttrekk.map(({ aar, ja, nei, senere, ubesvart }) => [aar, ja, nei, senere, ubesvart])).toEqual([
+      [2024, 5, 0, 1, 1],
+      [2022, 5, 1, 1, 0],
+    ]);
+    for (const { ordningsversjonId } of uttrekk) expect(versjoner).toContain(ordningsversjonId);
+    expect(new Set((await ask('deltakelse.list', {})).map(({ liste }) => liste))).toEqual(new Set([1, 2]));
+  });
+
+  test('has veiledere in every state of being asked, one of whom has left in the middle of it', async () => {
+    const { ask } = await eksempel();
+    expect((await ask('veileder.list', {})).filter(({ sluttet }) => sluttet !== null)).toHaveLength(1);
+    const koblinger = await ask('kobling.list', {});
+    expect(new Set(koblinger.map(({ status }) => status))).toEqual(new Set(koblingsstatuser));
+    expect(koblinger.some(({ status, sluttet }) => status === 'takket-ja' && sluttet !== null)).toBe(true);
+    const notater = koblinger.flatMap(({ notater }) => notater);
+    expect(notater.length).toBeGreaterThan(4);
+    expect(notater.every(({ raadgiver, dato }) => raadgiver && dato < '2026-11-24')).toBe(true);
+  });
+
+  test('has chains on every nivå, whole ones and some with a loose end', async () => {
+    const { ask } = await eksempel();
+    const kommuner = (await ask('deltakelse.list', {})).map(({ kommunenummer }) => kommunenummer);
+    const kjeder = (await Promise.all(kommuner.map((nr) => ask('kjede.list', { kommunenummer: nr })))).flat();
+    const tiltak = kjeder.flatMap((kjede) => kjede.tiltak);
+    expect(new Set(tiltak.map(({ nivaa }) => nivaa))).toEqual(new Set(tiltaksnivaaer));
+    expect(kjeder.some((kjede) => kjede.tiltak.length > 2 && kjede.traader.length === 0)).toBe(true);
+    expect(new Set(kjeder.flatMap((kjede) => kjede.traader.map(({ regel }) => regel))).size).toBeGreaterThan(3);
+  });
+
+  test.each([Date.UTC(2026, 10, 24, 8, 30), Date.UTC(2031, 0, 2, 12), Date.UTC(2029, 6, 1, 12)])(
+    'has money for four years and more that no ramme runs out of (%i)',
+    async (naa) => {
+      const { ask } = await eksempel(naa);
+      const rammer = await ask('ramme.list', {});
+      expect(rammer).toHaveLength(15);
+      expect(rammer.filter(({ rest }) => rest < 0)).toEqual([]);
+      expect(rammer.filter(({ vedtatt, forbrukt }) => vedtatt + forbrukt > 0).length).toBeGreaterThan(7);
+      for (const tildeling of await ask('tildeling.list', {})) {
+        expect(tildeling.utbetalt).toBeLessThanOrEqual(tildeling.vedtatt);
+        expect(tildeling.rammeaar).toBe(Number(tildeling.dato.slice(0, 4)));
+      }
+      const statuser = (await ask('soeknad.list', {})).map(({ status }) => status);
+      expect(new Set(statuser)).toEqual(new Set(['innvilget', 'delvis-innvilget', 'avslaatt', 'under-vurdering']));
+    },
+  );
+
+  test('has samlinger behind it, one for leaders only, and one to come', async () => {
+    const { ask } = await eksempel();
+    const samlinger = await ask('samling.list', {});
+    expect(samlinger).toHaveLength(5);
+    expect(samlinger.filter(({ start }) => (start ?? '') > '2026-11-24')).toHaveLength(1);
+    expect(samlinger.filter(({ mangler }) => mangler.includes('bare-ledere'))).toHaveLength(1);
+    expect(samlinger.every(({ kostnad }) => kostnad > 0)).toBe(true);
+  });
+
+  test('has something that needs doing of nearly every kind', async () => {
+    const { ask } = await eksempel();
+    const regler = new Set((await ask('paaminnelse.list', {})).map(({ regel }) => regel));
+    // What a store without a centre, conflicts or a kommune without a veileder cannot have.
+    const ikke = new Set(['konflikter', 'ramme-overskredet', 'ordningsfrist']);
+    expect(paaminnelser.filter((regel) => !regler.has(regel) && !ikke.has(regel))).toEqual([]);
+    expect(await ask('hurtignotat.list', {})).toHaveLength(2);
   });
 
   test('leaves nothing to undo', async () => {
