@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { writeLicences } from './licences.ts';
+import { norgeskart } from './norgeskart.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const out = resolve(root, 'dist');
@@ -14,7 +15,7 @@ export const renderer: InlineConfig = {
   logLevel: 'warn',
   root: resolve(root, 'renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), norgeskart()],
   build: {
     outDir: resolve(out, 'renderer'),
     emptyOutDir: true,

@@ -9,13 +9,16 @@ interface Locked {
   readonly license?: string;
 }
 
-/** Packages that come with the program, as the lock file tells: all but those for development. */
+/** Packages for development whose data the build takes into the program. */
+const taken = ['node_modules/world-atlas'];
+
+/** Packages that come with the program, as the lock file tells: those that are not for development, and what is taken. */
 const shipped = (): [path: string, Locked][] => {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, Locked>;
   };
   return Object.entries(packages).filter(
-    ([path, { dev }]) => path !== '' && !dev && existsSync(join(root, path, 'package.json')),
+    ([path, { dev }]) => path !== '' && (!dev || taken.includes(path)) && existsSync(join(root, path, 'package.json')),
   );
 };
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { norgeskart } from './norgeskart.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -9,7 +10,7 @@ const slow = ['test/e2e/**/*.test.ts', 'test/electron/shell/**/*.test.ts', 'test
 
 export default defineConfig({
   root,
-  plugins: [react()],
+  plugins: [react(), norgeskart()],
   test: {
     projects: [
       {

@@ -14,6 +14,7 @@ import { handlers } from './ipc/handlers.ts';
 import { openLogFile } from './ipc/log-file.ts';
 import { createWorks } from './ipc/work.ts';
 import { registerFor, seedRegister } from './kommune/register.ts';
+import { seedOrdningsversjoner } from './ordning/ordningsversjoner.ts';
 import { startBackgroundSync } from './sync/background.ts';
 import { createFolderCentre } from './sync/centre-folder.ts';
 import { createSync } from './sync/sync.ts';
@@ -71,7 +72,13 @@ const programOver = async (
   const derive = async () => {
     const embete = readSetting(store, 'embete');
     if (embete === undefined) return;
-    write((tx) => seedRegister(tx, registerFor(embete)), { spor: false });
+    write(
+      (tx) => {
+        seedRegister(tx, registerFor(embete));
+        seedOrdningsversjoner(tx);
+      },
+      { spor: false },
+    );
     await gjenoppbygg({ db: store, write, files });
   };
   const sync = createSync({

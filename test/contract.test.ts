@@ -12,7 +12,7 @@ const channels = Object.entries(contract);
 
 describe('every channel', () => {
   test.each(channels)('%s has an input and an output that a JSON Schema can say', (_name, { input, output }) => {
-    const ajv = new Ajv2020({ strict: false, formats: { uuid: true, email: true, 'date-time': true } });
+    const ajv = new Ajv2020({ strict: false, formats: { uuid: true, email: true, date: true, 'date-time': true } });
     for (const schema of [
       z.toJSONSchema(input, { io: 'input', unrepresentable: 'throw' }),
       z.toJSONSchema(output, { unrepresentable: 'throw' }),

@@ -30,6 +30,9 @@ const asked = (db: ReadDb): Partial<Record<ChannelName, object>> => {
     'maaling.list': { kommunenummer: '9912' },
     'deltakelse.hent': { id: id('deltakelse') },
     'moete.hent': { id: id('moete') },
+    'kjede.list': { kommunenummer: '9912' },
+    'veileder.hent': { id: id('veileder') },
+    'postering.list': { rammeId: id('ramme') },
     'endring.listAndres': { antall: 10 },
   };
 };

@@ -101,7 +101,7 @@ const hit = (db: ReadDb, nr: number, ord: readonly Soekeord[]): Treff | undefine
     id: row.id,
     tittel: utdragAv(title, ord, TITLE) ?? begynnelseAv(title, TITLE),
     utdrag: excerpt?.utdrag ?? [],
-    felt: excerpt?.felt.split(".").at(-1) ?? null,
+    felt: excerpt?.felt.split('.').at(-1) ?? null,
     dato: row.dato,
     kommunenummer: row.kommunenummer,
     kommunenavn: row.kommunenavn,

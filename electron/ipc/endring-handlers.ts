@@ -3,7 +3,7 @@ import type { Tabell } from '#shared/lib/tabell.ts';
 import type { Change } from '../db/operation.ts';
 import { syncable } from '../db/syncable.ts';
 import type { Handlers } from './handlers-type.ts';
-import { rowTitle } from './row-title.ts';
+import { rowTitle, titleOfReferred } from './row-title.ts';
 
 /** History, undo, bin and conflicts: what the log offers over all domains alike. */
 export const endringHandlers = {
@@ -49,7 +49,13 @@ export const endringHandlers = {
       felt,
       tittel: rowTitle(ctx.store, tabell, id),
       stopper: felt === '' || tableOf(tabell).felt[felt]?.policy === 'spoer',
-      verdier: verdier.map(({ verdi, forfatter, tid }, i) => ({ verdi, forfatter, tid, vises: i === 0 })),
+      verdier: verdier.map(({ verdi, forfatter, tid }, i) => ({
+        verdi,
+        henviser: titleOfReferred(ctx.store, felt, verdi),
+        forfatter,
+        tid,
+        vises: i === 0,
+      })),
     })),
   'konflikt.oppdater': (ctx, { tabell, id, felt, verdi }) => {
     const table = tableOf(tabell);

@@ -8,11 +8,14 @@ import { foersteStart, hentInnstilling } from './innstilling.ts';
 /** Who uses this laptop, for which embete, in which language, with which centre. */
 export const innstillingHandlers = {
   'innstilling.hent': (ctx) => hentInnstilling(ctx),
-  'innstilling.oppdater': (ctx, { spraak, sentralmappe }) => {
+  'innstilling.oppdater': (ctx, { spraak, sentralmappe, stillhetsuker, sisteNytt }) => {
     ctx.write(
       (tx) => {
         if (spraak !== undefined) tx.setting('spraak', spraak);
         if (sentralmappe !== undefined) tx.setting('sentralmappe', sentralmappe || null);
+        if (stillhetsuker !== undefined)
+          tx.setting('stillhetsuker', stillhetsuker === null ? null : String(stillhetsuker));
+        if (sisteNytt !== undefined) tx.setting('sisteNytt', sisteNytt);
       },
       { spor: false },
     );

@@ -1,9 +1,12 @@
 import type { Innstilling, Spraak } from '#shared/contract/program.ts';
 import { AppError } from '#shared/contract/result.ts';
+import { STILLHETSUKER } from '#shared/frist/paaminnelse.ts';
 import { type Raadgiver, raadgiverTabell } from '#shared/person/raadgiver.ts';
+import { backupDir } from '../db/open.ts';
 import { readSetting } from '../db/setting.ts';
 import { finnEmbete } from '../kommune/queries.ts';
 import { REGISTERDATO, registerFor, seedRegister } from '../kommune/register.ts';
+import { seedOrdningsversjoner } from '../ordning/ordningsversjoner.ts';
 import { PROGRAMVERSJON } from '../version.ts';
 import type { Context } from './context.ts';
 
@@ -24,7 +27,9 @@ export const foersteStart = (
       const id = ctx.newId();
       tx.setting('meg', id); // before the row itself, so that its author is the one it names
       tx.setting('embete', embete);
+      tx.setting('sisteNytt', PROGRAMVERSJON); // to somebody new everything is, and nothing
       seedRegister(tx, registerFor(embete));
+      seedOrdningsversjoner(tx);
       tx.put(raadgiverTabell, { navn, epost }, id);
     },
     { spor: false },
@@ -40,7 +45,10 @@ export const hentInnstilling = (ctx: Context): Innstilling => {
     spraak: (readSetting(ctx.db, 'spraak') as Spraak | undefined) ?? 'nb',
     sentralmappe: readSetting(ctx.db, 'sentralmappe') ?? null,
     datamappe: ctx.store.dir,
+    kopimappe: backupDir(ctx.store.dir),
+    stillhetsuker: Number(readSetting(ctx.db, 'stillhetsuker') ?? STILLHETSUKER),
     programversjon: PROGRAMVERSJON,
+    sisteNytt: readSetting(ctx.db, 'sisteNytt') ?? null,
     registerdato: REGISTERDATO,
   };
 };

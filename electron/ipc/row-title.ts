@@ -3,38 +3,68 @@ import type { Store } from '../db/store.ts';
 
 /**
  * What a row is, in names and dates and no other words, so that it reads alike in both languages: the kommune, the year,
- * the meeting's day. Works for removed rows too, from what the log says they had.
+ * the meeting's day. A code is written `fase:forfase`, for the screen to word. Works for removed rows too, from what the
+ * log says they had.
  */
 export const rowTitle = (store: Store, tabell: string, id: string): string =>
   [...new Set(parts(store, tabell, id, 3))].filter(Boolean).join(' · ');
 
-/** Fields that name the row itself, and the row it belongs to. */
-const NAMED: Readonly<Record<string, { readonly own: readonly string[]; readonly above?: readonly [string, string] }>> =
-  {
-    raadgiver: { own: ['navn'] },
-    kildefil: { own: ['filnavn'] },
-    uttrekk: { own: ['aar'] },
-    deltakelse: { own: [], above: ['uttrekk', 'uttrekkId'] },
-    moete: { own: ['dato', 'tema'], above: ['deltakelse', 'deltakelseId'] },
-    moetedeltaker: { own: ['navn'], above: ['moete', 'moeteId'] },
-    avtalepunkt: { own: ['tekst'], above: ['moete', 'moeteId'] },
-  };
+/** What the row is that a field points at (`rammeId`: a ramme); null where the field points at none. */
+export const titleOfReferred = (store: Store, felt: string, verdi: Verdi): string | null =>
+  felt.endsWith('Id') && typeof verdi === 'string' ? rowTitle(store, felt.slice(0, -'Id'.length), verdi) : null;
+
+interface Named {
+  /** The rows it belongs to, by table: `moete` is in the field `moeteId`. */
+  readonly above?: readonly string[];
+  /** Fields that name the row itself; with the code's name where it holds a code. */
+  readonly own?: readonly (string | readonly [felt: string, kode: string])[];
+}
+
+const NAMED: Readonly<Record<string, Named>> = {
+  raadgiver: { own: ['navn'] },
+  kildefil: { own: ['filnavn'] },
+  ordningsversjon: { own: ['kode'] },
+  uttrekk: { own: ['aar'] },
+  deltakelse: { above: ['uttrekk'] },
+  moete: { above: ['deltakelse'], own: ['dato', 'tema'] },
+  moetedeltaker: { above: ['moete'], own: ['navn'] },
+  avtalepunkt: { above: ['moete'], own: ['tekst'] },
+  veileder: { own: ['navn'] },
+  veilederkompetanse: { above: ['veileder'], own: [['kompetanse', 'kompetanse']] },
+  veilederspraak: { above: ['veileder'], own: [['spraak', 'veilederspraak']] },
+  kobling: { above: ['deltakelse', 'veileder'], own: [['fase', 'fase']] },
+  koblingsnotat: { above: ['kobling'], own: ['dato'] },
+  utfordring: { above: ['deltakelse'], own: ['tekst'] },
+  utfordringindikator: { above: ['utfordring'], own: [['indikator', 'indikator']] },
+  tiltak: { above: ['deltakelse'], own: ['tittel'] },
+  tiltakutfordring: { above: ['tiltak', 'utfordring'] },
+  ramme: { own: ['aar', ['formaal', 'formaal'], 'kilde'] },
+  soeknad: { above: ['deltakelse'], own: ['mottatt'] },
+  tildeling: { above: ['deltakelse'], own: ['dato'] },
+  postering: { above: ['tildeling', 'samling'], own: [['art', 'posteringsart'], 'dato', 'tekst'] },
+  samling: { own: ['tittel', 'start'] },
+  samlinginvitasjon: { above: ['samling'] },
+  samlingdeltaker: { above: ['samling'], own: [['rolle', 'rolle'], 'navn'] },
+  hurtignotat: { own: ['tekst'] },
+};
 
 const LONGEST = 60;
 
 const parts = (store: Store, tabell: string, id: string, depth: number): string[] => {
-  const named = NAMED[tabell];
+  const { above = [], own = [] } = NAMED[tabell] ?? {};
   const row = valuesOf(store, tabell, id);
   const kommune = store.get<{ navn: string }>(
     'SELECT navn FROM registerkommune WHERE id IN (?, ?)',
     id,
     String(row.kommuneId ?? ''),
   );
-  const above = named?.above && depth > 0 ? row[named.above[1]] : undefined;
+  const parents = above.map((navn) => [navn, row[`${navn}Id`]] as const);
   return [
     kommune?.navn ?? '',
-    ...(named?.above && typeof above === 'string' ? parts(store, named.above[0], above, depth - 1) : []),
-    ...(named?.own ?? []).map((felt) => shorten(row[felt])),
+    ...parents.flatMap(([navn, over]) =>
+      depth > 0 && typeof over === 'string' ? parts(store, navn, over, depth - 1) : [],
+    ),
+    ...own.map((felt) => (typeof felt === 'string' ? shorten(row[felt]) : code(felt[1], row[felt[0]]))),
   ];
 };
 
@@ -43,8 +73,15 @@ const valuesOf = (store: Store, tabell: string, id: string): Readonly<Record<str
   const row = store.get<Record<string, Verdi>>(`SELECT * FROM ${tabell} WHERE id = ?`, id);
   if (row) return row;
   const logged = store.history.ofRow(tabell, id).filter((value) => value.gjelder);
-  return Object.fromEntries(logged.reverse().map((value) => [value.felt, value.verdi]));
+  const kept = store.all<{ felt: string; verdi: Verdi }>(
+    'SELECT felt, verdi FROM papirkurvlokal WHERE tabell = ? AND id = ?',
+    tabell,
+    id,
+  );
+  return Object.fromEntries([...logged.reverse(), ...kept].map(({ felt, verdi }) => [felt, verdi]));
 };
+
+const code = (kode: string, verdi: Verdi | undefined): string => (verdi == null ? '' : `${kode}:${verdi}`);
 
 const shorten = (verdi: Verdi | undefined): string => {
   const text = String(verdi ?? '')

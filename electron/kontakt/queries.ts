@@ -45,6 +45,15 @@ export const listAvtalepunkter = (db: ReadDb): Output<'avtalepunkt.list'> =>
      JOIN kommune k ON k.id = d.kommuneId WHERE a.gjort = 0 ORDER BY a.frist IS NULL, a.frist, a.id`,
   );
 
+/** Meetings with a date that are not called finished, earliest first: those to come, and those that wait for their words. */
+export const listDaterteUtkast = (
+  db: ReadDb,
+): (Pick<Linje, 'id' | 'deltakelseId' | 'tema' | 'kommunenummer' | 'kommunenavn'> & { readonly dato: string })[] =>
+  db.all(
+    `SELECT m.id, m.deltakelseId, m.dato, m.tema, ${STED} FROM ${FROM} WHERE m.ferdig = 0 AND m.dato IS NOT NULL
+     ORDER BY m.dato, m.id`,
+  );
+
 const gruppert = <R extends { moeteId: string }>(rader: readonly R[]): Map<string, R[]> =>
   Map.groupBy(rader, (rad) => rad.moeteId);
 

@@ -1,4 +1,4 @@
-import { app, Menu, type MenuItemConstructorOptions, shell } from 'electron';
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions, shell } from 'electron';
 import type { Tekster } from '#shared/lib/tekster.ts';
 import type { nb } from '../tekster.ts';
 import { openOutside } from './dialogs.ts';
@@ -43,10 +43,24 @@ export const showMenu = (t: Tekster<typeof nb>['meny'], data: string): void => {
       label: t.hjelp,
       role: 'help',
       submenu: [
+        {
+          id: 'hjelp',
+          label: t.hjelpHer,
+          // Shown, not registered: the page has the key itself, also where there is no menu.
+          accelerator: 'F1',
+          registerAccelerator: false,
+          click: openHelp,
+        },
         { id: 'ordningen', label: t.ordningen, click: () => void openOutside(ORDNINGEN) },
         { label: t.om, role: 'about' },
       ],
     },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+};
+
+/** The help belongs to the page that is open, and the page opens it by its key: so the menu presses it. */
+const openHelp = () => {
+  const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+  for (const type of ['keyDown', 'keyUp'] as const) contents?.sendInputEvent({ type, keyCode: 'F1' });
 };

@@ -96,8 +96,10 @@ export const startFromCentralFile = (
   inFolder(deps, async (mappe) => {
     const { store, files } = deps;
     assertEmpty(deps);
-    const utpakket = await runInWorker('sentralfil.pakkUt', { sti: path, mappe: mkdirs(mappe, 'ut') }, (gjort, av) =>
-      work.step(gjort, av),
+    const utpakket = await runInWorker(
+      'sentralfil.pakkUt',
+      { sti: path, mappe: mkdirs(mappe, 'ut'), soek: true },
+      (gjort, av) => work.step(gjort, av),
     );
     for (const { sha256, sti } of utpakket.filer) {
       if (files.stageBytes(readFileSync(sti)) === sha256) files.keep(sha256);

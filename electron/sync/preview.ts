@@ -1,6 +1,6 @@
 import { AppError } from '#shared/contract/result.ts';
 import type { Store } from '../db/store.ts';
-import { syncable } from '../db/syncable.ts';
+import { sharedTables } from '../db/syncable.ts';
 import type { Operation } from '../db/wire.ts';
 import { mergeRow } from './merge.ts';
 
@@ -19,7 +19,7 @@ export const removals = (store: Store, incoming: readonly Operation[]): Map<stri
   );
   const counts = new Map<string, number>();
   for (const [rad, ops] of byRow) {
-    const tabell = syncable.find(({ navn }) => navn === ops[0]?.tabell);
+    const tabell = sharedTables.find(({ navn }) => navn === ops[0]?.tabell);
     if (!tabell || !store.get(`SELECT 1 FROM ${tabell.navn} WHERE id = ?`, rad)) continue;
     if (mergeRow(tabell, [...store.exchange.ofRow(rad), ...ops]).rad) continue;
     counts.set(tabell.navn, (counts.get(tabell.navn) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import { AppError } from '#shared/contract/result.ts';
+import { erLokal } from '#shared/lib/tabell.ts';
 import { schemaVersion } from '../db/migrate.ts';
 import type { Store } from '../db/store.ts';
 import { syncable } from '../db/syncable.ts';
@@ -129,14 +130,12 @@ const takeIn = (segment: Segment, navn: string, store: Store): Operation[] => {
 
 /** What a sound program of the same or an older version cannot have written is damage; of a newer one, a newer format. */
 const checkValue = ({ tabell, felt, verdi, skjema }: Operation, navn: string) => {
-  const schema = syncable.find((t) => t.navn === tabell)?.felt[felt]?.schema;
+  const known = syncable.find((t) => t.navn === tabell);
+  const { klasse, schema } = known?.felt[felt] ?? {};
+  const mayTravel = known === undefined || (!erLokal(known) && klasse !== 'lokal');
   const fits =
-    felt === ''
-      ? verdi === 1 || isRemoval(verdi)
-      : isRemoval(verdi)
-        ? false
-        : !schema || schema.safeParse(verdi).success;
-  if (fits) return;
+    felt === '' ? verdi === 1 || isRemoval(verdi) : !isRemoval(verdi) && (!schema || schema.safeParse(verdi).success);
+  if (mayTravel && fits) return;
   throw new AppError('unavailable', skjema > schemaVersion ? 'senter-nyere-format' : 'segment-skadet', { navn });
 };
 

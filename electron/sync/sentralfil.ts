@@ -5,6 +5,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { AppError } from '#shared/contract/result.ts';
 import { schemaVersion } from '../db/migrate.ts';
 import { openStoreFile, storePath } from '../db/open.ts';
+import { searchIndex } from '../db/search-fill.ts';
 import { hasOurShape } from '../db/shape.ts';
 import { recomputeStateSum } from '../db/state-sum.ts';
 import { openStore, type Store } from '../db/store.ts';
@@ -50,7 +51,7 @@ const LARGEST = 2 ** 31;
 export const packCentralFile = async (input: PackInput, progress: Progress): Promise<Packed> => {
   const before = input.forrige === null ? [] : unpackCentralFile({ sti: input.forrige, mappe: input.mappe }).filer;
   const clock = () => Date.parse(input.laget);
-  const store = openStore({ dir: input.mappe, clock, newId: () => input.enhet });
+  const store = openStore({ dir: input.mappe, clock, newId: () => input.enhet, soek: false });
   const data = join(input.mappe, 'data.sqlite');
   try {
     await takeIn(store, input, progress);
@@ -70,6 +71,14 @@ export const packCentralFile = async (input: PackInput, progress: Progress): Pro
   }
 };
 
+export interface UnpackInput {
+  readonly sti: string;
+  /** An empty folder. */
+  readonly mappe: string;
+  /** Whether somebody is to search in it: then its index is made here, out of everybody's way. */
+  readonly soek?: boolean;
+}
+
 export interface Unpacked {
   readonly manifest: Manifest;
   readonly data: string;
@@ -83,7 +92,7 @@ export interface Unpacked {
  * Everything is held against the manifest's hashes and sizes.
  * @throws AppError as `readManifest`
  */
-export const unpackCentralFile = ({ sti, mappe }: { readonly sti: string; readonly mappe: string }): Unpacked => {
+export const unpackCentralFile = ({ sti, mappe, soek = false }: UnpackInput): Unpacked => {
   const bytes = readFileSync(sti);
   const manifest = readManifest(bytes);
   const wanted = new Map([
@@ -100,7 +109,7 @@ export const unpackCentralFile = ({ sti, mappe }: { readonly sti: string; readon
   const filer = manifest.filer.map(({ sha256 }) => ({ sha256, sti: join(mappe, 'filer', sha256) }));
   writeFileSync(data, entries['data.sqlite'] as Uint8Array);
   for (const { sha256, sti: path } of filer) writeFileSync(path, entries[`filer/${sha256}`] as Uint8Array);
-  return { manifest, data, tilstandssum: checkedSum(mappe, manifest), filer };
+  return { manifest, data, tilstandssum: checkedSum(mappe, manifest, soek), filer };
 };
 
 const takeIn = async (store: Store, { segmenter, dekning }: PackInput, progress: Progress) => {
@@ -156,7 +165,7 @@ const entriesOf = (bytes: Uint8Array, sizes: ReadonlyMap<string, number>): Recor
   }
 };
 
-const checkedSum = (mappe: string, { skjemaversjon, tilstandssum }: Manifest): string => {
+const checkedSum = (mappe: string, { skjemaversjon, tilstandssum }: Manifest, soek: boolean): string => {
   try {
     const db = openStoreFile(mappe);
     try {
@@ -165,6 +174,7 @@ const checkedSum = (mappe: string, { skjemaversjon, tilstandssum }: Manifest): s
       const right = skjemaversjon !== schemaVersion || sum === tilstandssum;
       if (!hasOurShape(db)) throw damaged('tabeller');
       if (!right || db.pragma('quick_check', { simple: true }) !== 'ok') throw damaged('sum');
+      if (soek) searchIndex(db);
       db.pragma('journal_mode = DELETE');
       return sum;
     } finally {

@@ -1,4 +1,7 @@
-import type { Failure } from '#shared/contract/result.ts';
+import type { Details, Failure } from '#shared/contract/result.ts';
+import { erDag } from '#shared/lib/dato.ts';
+import { visBeloep } from '../ui/beloep.ts';
+import { visDag } from '../ui/dato.ts';
 import type { Spraakkode } from '../ui/spraak.ts';
 import { nb, nn } from './feiltekster.ts';
 
@@ -11,13 +14,21 @@ export const feiltekst = (failure: Failure, spraak: Spraakkode): string => {
     reference: failure.reference ?? null,
   };
   const own = t.regel[failure.rule as keyof typeof t.regel];
-  return fill(own ?? t.kode[failure.code], details);
+  return fill(own ?? t.kode[failure.code], details, spraak);
 };
 
-/** `{navn}` is filled from the details; a sentence part in `[…]` is left out where its detail is missing. */
-const fill = (text: string, details: Readonly<Record<string, string | number | null>>): string =>
+/**
+ * `{navn}` is filled from the details, days as they are read; `{kr:navn}` is øre as kroner. A sentence part in `[…]` is left
+ * out where its detail is missing.
+ */
+const fill = (text: string, details: Details, spraak: Spraakkode): string =>
   text
     .replace(/\[([^\]]*)\]/g, (_, part: string) => (placeholders(part).every((p) => details[p] != null) ? part : ''))
-    .replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '?'));
+    .replace(/\{(kr:)?(\w+)\}/g, (_, kroner: string | undefined, name: string) => {
+      const value = details[name];
+      if (kroner && typeof value === 'number') return visBeloep(value);
+      const detail = String(value ?? '?');
+      return erDag(detail) ? visDag(detail, spraak) : detail;
+    });
 
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '');
+const placeholders = (text: string): string[] => [...text.matchAll(/\{(?:kr:)?(\w+)\}/g)].map((m) => m[1] ?? '');

@@ -1,4 +1,5 @@
 import type { Tekster } from '#shared/lib/tekster.ts';
+import { nb as tilskuddNb, nn as tilskuddNn } from './tilskudd-feiltekster.ts';
 
 /** `{navn}` is filled from the failure's details; what stands in `[…]` is left out where a detail in it is missing. */
 export const nb = {
@@ -12,6 +13,7 @@ export const nb = {
       'Noe uventet gikk galt i programmet[ (referanse {reference})]. Det du har lagret, er ikke berørt. Prøv igjen, og meld fra om det gjentar seg.',
   },
   regel: {
+    ...tilskuddNb,
     'program-borte':
       'Siden har mistet forbindelsen med programmet på maskinen din. Det som er lagret, er trygt. Kopier det du skrev sist, og start programmet på nytt.',
     stoppet: 'Arbeidet ble stoppet. Ingenting er endret.',
@@ -23,10 +25,42 @@ export const nb = {
       '{kommune} har alt en deltakelse i uttrekk {aar}, med andre opplysninger. Endre den som finnes, i stedet for å lage en ny.',
     'deltakelse-finnes-ikke':
       'Deltakelsen finnes ikke lenger. Den kan være slettet; se i papirkurven, der den kan hentes tilbake.',
+    'uttrekk-finnes':
+      'Uttrekk {aar} finnes alt, med andre opplysninger. Endre det som finnes. Ingenting er endret.',
+    'uttrekk-finnes-ikke': 'Uttrekket finnes ikke lenger. Det kan være slettet; se i papirkurven.',
+    'uttrekk-har-deltakelser':
+      'Uttrekk {aar} kan ikke slettes så lenge kommuner er med i det (antall: {antall}). Slett deltakelsene først. Ingenting er slettet.',
+    'ordningsversjon-finnes-ikke':
+      'Programmet kjenner ikke denne versjonen av ordningen. Velg en av dem i listen. Ingenting er endret.',
     'moete-finnes-ikke':
       'Møtet finnes ikke lenger. Det kan være slettet; se i papirkurven, der det kan hentes tilbake.',
     'moete-mangler':
       'Møtet mangler noe før det kan ferdigstilles. Det som mangler, er merket. Utkastet er lagret som det er.',
+    'utfordring-annen-deltakelse':
+      'Et tiltak kan bare svare på utfordringer i sin egen deltakelse. Skriv utfordringen inn der tiltaket er. Ingenting er endret.',
+    'veileder-finnes':
+      'Det finnes allerede en veileder som heter {navn}[ ({institusjon})], eller har samme e-post. Ingenting er lagt til.',
+    'veileder-finnes-ikke':
+      'Veilederen finnes ikke lenger. Den kan være slettet; se i papirkurven, der den kan hentes tilbake.',
+    'veileder-har-koblinger':
+      '{navn} kan ikke slettes, for da ville kommunene miste historikken sin (koblinger: {antall}). Skriv inn når veilederen sluttet, i stedet. Ingenting er slettet.',
+    'veileder-sluttet':
+      '{navn} sluttet {dato} og kan ikke få nye oppdrag. Velg en annen veileder, eller rett datoen hos veilederen. Ingenting er endret.',
+    'kobling-finnes':
+      '{veileder} er alt koblet til {kommune} i denne fasen, med andre opplysninger. Endre den koblingen som finnes, i stedet for å lage en ny.',
+    'kobling-finnes-ikke':
+      'Koblingen finnes ikke lenger. Den kan være slettet; se i papirkurven, der den kan hentes tilbake.',
+    'status-fram-i-tid':
+      'Statusen kan ikke gjelde fra {dato}, for den dagen har ikke vært ennå. Skriv dagen den ble avklart. Datoen er ikke endret.',
+    'notat-finnes-ikke': 'Notatet finnes ikke lenger. Det kan være slettet; se i papirkurven.',
+    'notat-annen-kommune':
+      'Notatet handler om en annen kommune enn {kommune}. Velg kommunen på notatet først. Ingenting er endret.',
+    'notat-av-annen':
+      'Notatet er signert av [{raadgiver}, ]en annen enn deg. Bare den som har signert, kan endre eller slette det. Skriv heller et eget notat.',
+    'samling-finnes-ikke':
+      'Samlingen finnes ikke lenger. Den kan være slettet; se i papirkurven, der den kan hentes tilbake.',
+    'samling-har-kostnader':
+      'Samlingen har kostnader som er ført på rammen ({antall}). Ta dem tilbake først, så kan rammen byttes eller samlingen slettes. Ingenting er endret.',
     'rad-finnes-ikke': 'Det du ville endre, finnes ikke lenger. Det kan være slettet; se i papirkurven.',
     'tabell-finnes-ikke': 'Programmet kjenner ikke «{tabell}». Ingenting er endret.',
     'felt-finnes-ikke': 'Programmet kjenner ikke feltet «{felt}». Ingenting er endret.',
@@ -54,6 +88,8 @@ export const nb = {
     'ikke-startet': 'Fortell først hvem du er og hvilket embete du arbeider i. Last siden på nytt for å begynne.',
     'rapport-stoppet':
       'Rapporten er ikke laget, fordi noe må ordnes først. Det står øverst i listen over det som mangler, med lenke dit det rettes.',
+    'utskrift-mangler':
+      'Programmet finner ingen nettleser på maskinen som kan lage PDF. Velg «Skriv ut» og lagre som PDF derfra i stedet.',
     'utskrift-feilet':
       'Dokumentet lot seg ikke gjøre om til PDF på denne maskinen. Bruk utskriften i nettleseren i stedet.',
     'fil-ikke-lesbar':
@@ -123,6 +159,7 @@ export const nn: Tekster<typeof nb> = {
       'Noko uventa gjekk gale i programmet[ (referanse {reference})]. Det du har lagra, er ikkje rørt. Prøv igjen, og meld frå om det skjer igjen.',
   },
   regel: {
+    ...tilskuddNn,
     'program-borte':
       'Sida har mista sambandet med programmet på maskina di. Det som er lagra, er trygt. Kopier det du skreiv sist, og start programmet på nytt.',
     stoppet: 'Arbeidet vart stoppa. Ingenting er endra.',
@@ -134,10 +171,42 @@ export const nn: Tekster<typeof nb> = {
       '{kommune} har alt ei deltaking i uttrekk {aar}, med andre opplysningar. Endre den som finst, i staden for å lage ei ny.',
     'deltakelse-finnes-ikke':
       'Deltakinga finst ikkje lenger. Ho kan vere sletta; sjå i papirkorga, der ho kan hentast tilbake.',
+    'uttrekk-finnes':
+      'Uttrekk {aar} finst alt, med andre opplysningar. Endre det som finst. Ingenting er endra.',
+    'uttrekk-finnes-ikke': 'Uttrekket finst ikkje lenger. Det kan vere sletta; sjå i papirkorga.',
+    'uttrekk-har-deltakelser':
+      'Uttrekk {aar} kan ikkje slettast så lenge kommunar er med i det (tal: {antall}). Slett deltakingane først. Ingenting er sletta.',
+    'ordningsversjon-finnes-ikke':
+      'Programmet kjenner ikkje denne versjonen av ordninga. Vel ein av dei i lista. Ingenting er endra.',
     'moete-finnes-ikke':
       'Møtet finst ikkje lenger. Det kan vere sletta; sjå i papirkorga, der det kan hentast tilbake.',
     'moete-mangler':
       'Møtet manglar noko før det kan ferdigstillast. Det som manglar, er merkt. Utkastet er lagra som det er.',
+    'utfordring-annen-deltakelse':
+      'Eit tiltak kan berre svare på utfordringar i si eiga deltaking. Skriv utfordringa inn der tiltaket er. Ingenting er endra.',
+    'veileder-finnes':
+      'Det finst alt ein rettleiar som heiter {navn}[ ({institusjon})], eller har same e-post. Ingenting er lagt til.',
+    'veileder-finnes-ikke':
+      'Rettleiaren finst ikkje lenger. Han kan vere sletta; sjå i papirkorga, der han kan hentast tilbake.',
+    'veileder-har-koblinger':
+      '{navn} kan ikkje slettast, for då ville kommunane miste historikken sin (koplingar: {antall}). Skriv inn når rettleiaren slutta, i staden. Ingenting er sletta.',
+    'veileder-sluttet':
+      '{navn} slutta {dato} og kan ikkje få nye oppdrag. Vel ein annan rettleiar, eller rett datoen hos rettleiaren. Ingenting er endra.',
+    'kobling-finnes':
+      '{veileder} er alt kopla til {kommune} i denne fasen, med andre opplysningar. Endre den koplinga som finst, i staden for å lage ei ny.',
+    'kobling-finnes-ikke':
+      'Koplinga finst ikkje lenger. Ho kan vere sletta; sjå i papirkorga, der ho kan hentast tilbake.',
+    'status-fram-i-tid':
+      'Statusen kan ikkje gjelde frå {dato}, for den dagen har ikkje vore enno. Skriv dagen han vart avklart. Datoen er ikkje endra.',
+    'notat-finnes-ikke': 'Notatet finst ikkje lenger. Det kan vere sletta; sjå i papirkorga.',
+    'notat-annen-kommune':
+      'Notatet handlar om ein annan kommune enn {kommune}. Vel kommunen på notatet først. Ingenting er endra.',
+    'notat-av-annen':
+      'Notatet er signert av [{raadgiver}, ]ein annan enn deg. Berre den som har signert, kan endre eller slette det. Skriv heller eit eige notat.',
+    'samling-finnes-ikke':
+      'Samlinga finst ikkje lenger. Ho kan vere sletta; sjå i papirkorga, der ho kan hentast tilbake.',
+    'samling-har-kostnader':
+      'Samlinga har kostnader som er førte på ramma ({antall}). Ta dei tilbake først, så kan ramma bytast eller samlinga slettast. Ingenting er endra.',
     'rad-finnes-ikke': 'Det du ville endre, finst ikkje lenger. Det kan vere sletta; sjå i papirkorga.',
     'tabell-finnes-ikke': 'Programmet kjenner ikkje «{tabell}». Ingenting er endra.',
     'felt-finnes-ikke': 'Programmet kjenner ikkje feltet «{felt}». Ingenting er endra.',
@@ -165,6 +234,8 @@ export const nn: Tekster<typeof nb> = {
     'ikke-startet': 'Fortel først kven du er og kva embete du arbeider i. Last sida på nytt for å byrje.',
     'rapport-stoppet':
       'Rapporten er ikkje laga, fordi noko må ordnast først. Det står øvst i lista over det som manglar, med lenkje dit det blir retta.',
+    'utskrift-mangler':
+      'Programmet finn ingen nettlesar på maskina som kan lage PDF. Vel «Skriv ut» og lagre som PDF derifrå i staden.',
     'utskrift-feilet':
       'Dokumentet lét seg ikkje gjere om til PDF på denne maskina. Bruk utskrifta i nettlesaren i staden.',
     'fil-ikke-lesbar': 'Programmet får ikkje lese fila[ {fil}]. Sjekk at ho finst og at du har tilgang, og prøv igjen.',

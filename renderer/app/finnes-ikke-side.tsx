@@ -12,7 +12,7 @@ export const FinnesIkkeSide = () => {
     <Side tittel={t.tittel}>
       <Tom tekst={t.tekst}>
         <Button asChild variant="secondary">
-          <Link href="/">{t.tilbake}</Link>
+          <Link href="/kommuner">{t.tilbake}</Link>
         </Button>
       </Tom>
     </Side>

@@ -1,23 +1,30 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Tag } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useTekster } from '../api/program.tsx';
+import { useQuery, useTekster } from '../api/program.tsx';
 import { nb, nn } from './tekster.ts';
 
 const grupper = [
   [
-    { href: '/', tekst: 'kommuner', under: '/kommune/' },
-    { href: '/moeter', tekst: 'moeter', under: '/moete/' },
+    { href: '/', tekst: 'idag', under: [] },
+    { href: '/kommuner', tekst: 'kommuner', under: ['/kommune/', '/kart'] },
+    { href: '/moeter', tekst: 'moeter', under: ['/moete/'] },
   ],
   [
-    { href: '/importer', tekst: 'importer', under: null },
-    { href: '/rapport', tekst: 'rapport', under: null },
-    { href: '/synk', tekst: 'synk', under: null },
+    { href: '/uttrekk', tekst: 'uttrekk', under: [] },
+    { href: '/veiledere', tekst: 'veiledere', under: ['/veileder/'] },
+    { href: '/tilskudd', tekst: 'tilskudd', under: [] },
+    { href: '/samlinger', tekst: 'samlinger', under: ['/samling/'] },
   ],
   [
-    { href: '/papirkurv', tekst: 'papirkurv', under: null },
-    { href: '/innstillinger', tekst: 'innstillinger', under: null },
-    { href: '/om', tekst: 'om', under: null },
+    { href: '/importer', tekst: 'importer', under: [] },
+    { href: '/rapport', tekst: 'rapport', under: [] },
+    { href: '/synk', tekst: 'synk', under: [] },
+  ],
+  [
+    { href: '/papirkurv', tekst: 'papirkurv', under: [] },
+    { href: '/innstillinger', tekst: 'innstillinger', under: [] },
+    { href: '/om', tekst: 'om', under: [] },
   ],
 ] as const;
 
@@ -25,6 +32,8 @@ const grupper = [
 export const Navigasjon = () => {
   const t = useTekster(nb, nn);
   const [sted] = useLocation();
+  const innstilling = useQuery('innstilling.hent', {});
+  const nytt = innstilling.status === 'klar' && innstilling.value.sisteNytt !== innstilling.value.programversjon;
   const [aapen, setAapen] = useState(false);
   const knapp = useRef<HTMLButtonElement>(null);
   return (
@@ -58,9 +67,14 @@ export const Navigasjon = () => {
                 <Link
                   href={href}
                   onClick={() => setAapen(false)}
-                  aria-current={sted === href || (under && sted.startsWith(under)) ? 'page' : undefined}
+                  aria-current={sted === href || under.some((start) => sted.startsWith(start)) ? 'page' : undefined}
                 >
                   {t.sider[tekst]}
+                  {href === '/om' && nytt && (
+                    <Tag className="skall-nytt" data-size="sm" data-color="info">
+                      {t.nytt}
+                    </Tag>
+                  )}
                 </Link>
               </li>
             ))}

@@ -4,10 +4,13 @@ import { type MouseEvent, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { Embete, Innstilling } from '#shared/contract/program.ts';
 import { useSpraak, useTekster } from '../api/program.tsx';
+import { Hurtignotat } from '../frist/hurtignotat.tsx';
 import { Spraakvelger } from '../person/spraakvelger.tsx';
 import { useRegioner } from '../ui/tastatur.ts';
+import { Hjelp } from './hjelp.tsx';
 import { Navigasjon } from './navigasjon.tsx';
 import { Ruter } from './ruter.tsx';
+import { Soek } from './soek.tsx';
 import { Statuslinje } from './statuslinje.tsx';
 import { nb, nn } from './tekster.ts';
 
@@ -29,6 +32,9 @@ export const Skall = ({ innstilling, embete }: { innstilling: Innstilling; embet
           {embete.eksempel && <span className="skall-eksempel">{t.eksempel}</span>}
         </span>
         <span className="skall-meg">{innstilling.meg?.navn}</span>
+        <Soek />
+        <Hurtignotat />
+        <Hjelp />
         <Spraakvelger />
       </header>
       <Navigasjon />

@@ -79,7 +79,7 @@ const Ferdig = ({ rapporter }: { rapporter: readonly Importrapport[] }) => {
     <Alert data-color="success" role="status">
       <Paragraph>{t.ferdig(rapporter.length, visTall(rader))}</Paragraph>
       <Button asChild variant="secondary" data-size="sm">
-        <Link href="/">{t.tilKommuner}</Link>
+        <Link href="/kommuner">{t.tilKommuner}</Link>
       </Button>
     </Alert>
   );

@@ -6,9 +6,13 @@ import { useQuery, useSpraak, useTekster } from '../api/program.tsx';
 import { Vis } from '../api/vis.tsx';
 import { MaalingPanel } from '../indikator/panel.tsx';
 import { MoetePanel } from '../kontakt/panel.tsx';
+import { SamlingPanel } from '../samling/panel.tsx';
+import { TilskuddPanel } from '../tilskudd/panel.tsx';
+import { KjedePanel } from '../tiltak/panel.tsx';
 import { idag, visDag } from '../ui/dato.ts';
 import { Del, Side } from '../ui/page.tsx';
 import { DeltakelsePanel } from '../uttrekk/panel.tsx';
+import { KoblingPanel } from '../veileder/panel.tsx';
 import { Kommunefakta } from './kommunefakta.tsx';
 import { Nummerhistorie } from './nummerhistorie.tsx';
 import { RettOpplysninger } from './rett-opplysninger.tsx';
@@ -25,7 +29,7 @@ export const KommunekortSide = ({ kommunenummer }: { kommunenummer: string }) =>
       tittel={kommune?.navn ?? `${t.ukjent} ${kommunenummer}`}
       sti={
         <DsLink asChild className="ikke-paa-papir" data-color="neutral">
-          <Link href="/">{t.tilbake}</Link>
+          <Link href="/kommuner">{t.tilbake}</Link>
         </DsLink>
       }
       handlinger={
@@ -49,6 +53,10 @@ const Kort = ({ kommune, rettet, historikk }: Output<'kommune.hent'>) => {
       <div className="kommunekort">
         <DeltakelsePanel kommunenummer={kommunenummer} />
         <MoetePanel kommunenummer={kommunenummer} />
+        <KjedePanel kommunenummer={kommunenummer} />
+        <KoblingPanel kommunenummer={kommunenummer} />
+        <TilskuddPanel kommunenummer={kommunenummer} />
+        <SamlingPanel kommunenummer={kommunenummer} />
         <MaalingPanel kommunenummer={kommunenummer} />
         <Del tittel={t.kort.om}>
           <Nummerhistorie historikk={historikk} />

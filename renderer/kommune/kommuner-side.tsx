@@ -12,6 +12,7 @@ import { Kommunefilter } from './kommunefilter.tsx';
 import { Kommunetabell } from './kommunetabell.tsx';
 import { type Kommunevalg, useKommunevalg } from './kommunevalg.tsx';
 import { nb, nn } from './tekster.ts';
+import { Visningsvalg } from './visningsvalg.tsx';
 
 /** Every kommune of one's own embete, or of the country: filtered, sorted, one step from its card. */
 export const KommunerSide = () => {
@@ -19,7 +20,7 @@ export const KommunerSide = () => {
   const [valg, setValg] = useKommunevalg();
   const svar = useQuery('kommune.list', { hele: valg.hele });
   return (
-    <Side tittel={t.tittel} ingress={t.ingress}>
+    <Side tittel={t.tittel} ingress={t.ingress} handlinger={<Visningsvalg />}>
       <Kommunefilter />
       <Vis svar={svar}>
         {(linjer) => <Liste linjer={linjer} valg={valg} onTilbakestill={() => setValg({ soek: '', status: '' })} />}

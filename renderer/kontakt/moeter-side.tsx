@@ -21,7 +21,7 @@ export const MoeterSide = () => {
           moeter.length === 0 ? (
             <Tom tekst={t.ingen}>
               <Button asChild variant="secondary">
-                <Link href="/">{t.tilKommuner}</Link>
+                <Link href="/kommuner">{t.tilKommuner}</Link>
               </Button>
             </Tom>
           ) : (

@@ -29,7 +29,7 @@ export const Konfliktkort = ({ konflikt, onVelg }: { konflikt: Konflikt; onVelg:
         {konflikt.stopper && <Tag data-color="warning">{t.stopper}</Tag>}
       </div>
       <ul className="konflikt-verdier">
-        {verdier.map(({ verdi, forfatter, tid, vises }) => {
+        {verdier.map(({ verdi, henviser, forfatter, tid, vises }) => {
           const hvem = forfatter || t.ukjent;
           return (
             <li key={`${tid} ${forfatter}`} className="konflikt-verdi">
@@ -45,7 +45,7 @@ export const Konfliktkort = ({ konflikt, onVelg }: { konflikt: Konflikt; onVelg:
               {art === 'tekst' && verdi ? (
                 <Ulikheter tekst={String(verdi)} andre={verdier.filter((v) => v.verdi !== verdi).map((v) => v.verdi)} />
               ) : (
-                <p className="feltverdi">{ord.verdi(tabell, felt, verdi)}</p>
+                <p className="feltverdi">{henviser ? ord.tittel(tabell, henviser) : ord.verdi(tabell, felt, verdi)}</p>
               )}
               <div>
                 <Button variant="secondary" data-size="sm" onClick={() => onVelg(verdi)}>

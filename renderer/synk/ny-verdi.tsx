@@ -2,9 +2,10 @@ import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-
 import { type SubmitEvent, useState } from 'react';
 import { lesTall } from '#shared/lib/tall.ts';
 import { useTekster } from '../api/program.tsx';
+import { Beloepfelt } from '../ui/beloepfelt.tsx';
 import { Dagfelt } from '../ui/dagfelt.tsx';
 import { type Feltverdi, useOrd } from './ord.ts';
-import type { Art } from './ordbok.ts';
+import { type Art, type Kode, tallkoder } from './ordbok.ts';
 import { nb, nn } from './tekster.ts';
 
 interface NyVerdiProps {
@@ -19,7 +20,7 @@ interface NyVerdiProps {
 /** A third value, made of the two or of neither, in the kind of field the value belongs in. */
 export const NyVerdi = ({ navn, art, fra, onVelg, onAvbryt }: NyVerdiProps) => {
   const t = useTekster(nb, nn).konflikt;
-  const [verdi, setVerdi] = useState<Feltverdi>(fra);
+  const [verdi, setVerdi] = useState<Feltverdi | undefined>(fra);
   const [proevd, setProevd] = useState(false);
   const lest = les(art, verdi);
   const send = (event: SubmitEvent) => {
@@ -34,7 +35,7 @@ export const NyVerdi = ({ navn, art, fra, onVelg, onAvbryt }: NyVerdiProps) => {
         art={art}
         verdi={verdi}
         onVerdi={setVerdi}
-        error={proevd && lest === undefined ? t.ikkeTall : undefined}
+        error={proevd && lest === undefined ? (art === 'beloep' ? t.ikkeBeloep : t.ikkeTall) : undefined}
       />
       <div className="synk-rad">
         <Button type="submit" data-size="sm">
@@ -51,13 +52,13 @@ export const NyVerdi = ({ navn, art, fra, onVelg, onAvbryt }: NyVerdiProps) => {
 interface VerdifeltProps {
   readonly label: string;
   readonly art: NyVerdiProps['art'];
-  readonly verdi: Feltverdi;
-  readonly onVerdi: (verdi: Feltverdi) => void;
+  /** Undefined for what has been typed and is no value. */
+  readonly verdi: Feltverdi | undefined;
+  readonly onVerdi: (verdi: Feltverdi | undefined) => void;
   readonly error: string | undefined;
 }
 
 const Verdifelt = ({ label, art, verdi, onVerdi, error }: VerdifeltProps) => {
-  const { ordbok } = useOrd();
   const felles = { label, autoFocus: true, error, value: String(verdi ?? '') };
   switch (art) {
     case 'tekst':
@@ -67,31 +68,55 @@ const Verdifelt = ({ label, art, verdi, onVerdi, error }: VerdifeltProps) => {
     case 'tidspunkt':
       return <Textfield {...felles} autoComplete="off" onChange={(event) => onVerdi(event.target.value)} />;
     case 'dag':
-      return <Dagfelt label={label} value={verdi === null ? null : String(verdi)} onDag={onVerdi} />;
-    default: {
-      const valg = art === 'ja-nei' ? { 1: ordbok.ja, 0: ordbok.nei } : ordbok.kode[art];
+      return <Dagfelt label={label} value={verdi == null ? null : String(verdi)} onDag={onVerdi} />;
+    case 'beloep':
       return (
-        <Field>
-          <Label>{label}</Label>
-          <Select
-            autoFocus
-            value={String(verdi ?? '')}
-            onChange={({ target }) => onVerdi(art === 'ja-nei' ? Number(target.value) : target.value)}
-          >
-            {Object.entries(valg).map(([kode, ord]) => (
-              <Select.Option key={kode} value={kode}>
-                {ord}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
+        <Beloepfelt
+          label={label}
+          autoFocus
+          minst={0}
+          error={error}
+          value={typeof verdi === 'number' ? verdi : null}
+          onBeloep={onVerdi}
+        />
       );
-    }
+    default:
+      return <Kodevalg label={label} art={art} verdi={verdi} onVerdi={onVerdi} />;
   }
 };
 
+const Kodevalg = ({
+  label,
+  art,
+  verdi,
+  onVerdi,
+}: Omit<VerdifeltProps, 'art' | 'error'> & { readonly art: Kode | 'ja-nei' }) => {
+  const { ordbok } = useOrd();
+  const valg = art === 'ja-nei' ? { 1: ordbok.ja, 0: ordbok.nei } : ordbok.kode[art];
+  const erTall = art === 'ja-nei' || tallkoder.has(art);
+  return (
+    <Field>
+      <Label>{label}</Label>
+      <Select
+        autoFocus
+        value={String(verdi ?? '')}
+        onChange={({ target }) => onVerdi(erTall && target.value !== '' ? Number(target.value) : target.value)}
+      >
+        {/* Without it, an empty value would look like the first of the codes. */}
+        {verdi == null || verdi === '' ? <Select.Option value="">{ordbok.tomt}</Select.Option> : null}
+        {Object.entries<string>(valg).map(([kode, ord]) => (
+          <Select.Option key={kode} value={kode}>
+            {ord}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  );
+};
+
 /** The value as the store keeps it; undefined where it cannot be one. */
-const les = (art: Art, verdi: Feltverdi): Feltverdi | undefined => {
+const les = (art: Art, verdi: Feltverdi | undefined): Feltverdi | undefined => {
+  if (verdi === undefined) return undefined;
   if (verdi === null || String(verdi).trim() === '') return null;
   return art === 'tall' ? (typeof verdi === 'number' ? verdi : lesTall(String(verdi))) : verdi;
 };

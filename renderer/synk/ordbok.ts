@@ -1,10 +1,37 @@
+import type { Utfordringsnivaa, utfordringindikatorTabell, utfordringTabell } from '#shared/forfase/utfordring.ts';
+import type { hurtignotatTabell } from '#shared/frist/hurtignotat.ts';
+import type { Indikator } from '#shared/indikator/indikator.ts';
 import type { kildefilTabell } from '#shared/indikator/maaling.ts';
 import type { kommunerettelseTabell, Maalform } from '#shared/kommune/kommune.ts';
 import type { avtalepunktTabell, Moeteform, moetedeltakerTabell, moeteTabell } from '#shared/kontakt/moete.ts';
 import type { raadgiverTabell } from '#shared/person/raadgiver.ts';
 import type { Rolle } from '#shared/person/rolle.ts';
-import type { deltakelseTabell, Fase, Tilstand } from '#shared/uttrekk/deltakelse.ts';
-import type { uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
+import type {
+  Invitasjonssvar,
+  Samlingsform,
+  samlingdeltakerTabell,
+  samlinginvitasjonTabell,
+  samlingTabell,
+} from '#shared/samling/samling.ts';
+import type { Posteringsart, posteringTabell } from '#shared/tilskudd/postering.ts';
+import type {
+  Formaal,
+  rammeTabell,
+  Soeknadsstatus,
+  soeknadTabell,
+  tildelingTabell,
+} from '#shared/tilskudd/tilskudd.ts';
+import type { Tiltaksnivaa, Tiltaksstatus, tiltakTabell, tiltakutfordringTabell } from '#shared/tiltak/tiltak.ts';
+import type { deltakelseTabell, Fase, Liste, Svar, Svargrunn, Tilstand } from '#shared/uttrekk/deltakelse.ts';
+import type { Metode, uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
+import type { Koblingsrolle, Koblingsstatus, koblingsnotatTabell, koblingTabell } from '#shared/veileder/kobling.ts';
+import type {
+  Kompetanse,
+  Veilederspraak,
+  veilederkompetanseTabell,
+  veilederspraakTabell,
+  veilederTabell,
+} from '#shared/veileder/veileder.ts';
 
 /** Every table whose rows are shared or removed: a new one, or a new field in one, does not compile before it has words. */
 export interface Tabeller {
@@ -16,6 +43,23 @@ export interface Tabeller {
   readonly moetedeltaker: typeof moetedeltakerTabell;
   readonly avtalepunkt: typeof avtalepunktTabell;
   readonly kildefil: typeof kildefilTabell;
+  readonly veileder: typeof veilederTabell;
+  readonly veilederkompetanse: typeof veilederkompetanseTabell;
+  readonly veilederspraak: typeof veilederspraakTabell;
+  readonly kobling: typeof koblingTabell;
+  readonly koblingsnotat: typeof koblingsnotatTabell;
+  readonly utfordring: typeof utfordringTabell;
+  readonly utfordringindikator: typeof utfordringindikatorTabell;
+  readonly tiltak: typeof tiltakTabell;
+  readonly tiltakutfordring: typeof tiltakutfordringTabell;
+  readonly ramme: typeof rammeTabell;
+  readonly soeknad: typeof soeknadTabell;
+  readonly tildeling: typeof tildelingTabell;
+  readonly postering: typeof posteringTabell;
+  readonly samling: typeof samlingTabell;
+  readonly samlinginvitasjon: typeof samlinginvitasjonTabell;
+  readonly samlingdeltaker: typeof samlingdeltakerTabell;
+  readonly hurtignotat: typeof hurtignotatTabell;
 }
 export type Tabellnavn = keyof Tabeller;
 type PerFelt<Ord> = { readonly [T in Tabellnavn]: Readonly<Record<keyof Tabeller[T]['felt'], Ord>> };
@@ -27,11 +71,30 @@ export interface Koder {
   readonly form: Readonly<Record<Moeteform, string>>;
   readonly rolle: Readonly<Record<Rolle, string>>;
   readonly maalform: Readonly<Record<Maalform, string>>;
+  readonly metode: Readonly<Record<Metode, string>>;
+  readonly liste: Readonly<Record<Liste, string>>;
+  readonly svar: Readonly<Record<Svar, string>>;
+  readonly svargrunn: Readonly<Record<Svargrunn, string>>;
+  readonly kompetanse: Readonly<Record<Kompetanse, string>>;
+  readonly veilederspraak: Readonly<Record<Veilederspraak, string>>;
+  readonly koblingsrolle: Readonly<Record<Koblingsrolle, string>>;
+  readonly koblingsstatus: Readonly<Record<Koblingsstatus, string>>;
+  readonly utfordringsnivaa: Readonly<Record<Utfordringsnivaa, string>>;
+  readonly indikator: Readonly<Record<Indikator, string>>;
+  readonly tiltaksnivaa: Readonly<Record<Tiltaksnivaa, string>>;
+  readonly tiltaksstatus: Readonly<Record<Tiltaksstatus, string>>;
+  readonly formaal: Readonly<Record<Formaal, string>>;
+  readonly soeknadsstatus: Readonly<Record<Soeknadsstatus, string>>;
+  readonly posteringsart: Readonly<Record<Posteringsart, string>>;
+  readonly samlingsform: Readonly<Record<Samlingsform, string>>;
+  readonly invitasjonssvar: Readonly<Record<Invitasjonssvar, string>>;
 }
 export type Kode = keyof Koder;
+/** Those that the store keeps as numbers. */
+export const tallkoder: ReadonlySet<Kode> = new Set<Kode>(['liste']);
 
 /** How a field's value is written and shown. `henvisning` points at another row and says nothing to a person. */
-export type Art = Kode | 'linje' | 'tekst' | 'dag' | 'tidspunkt' | 'tall' | 'ja-nei' | 'henvisning';
+export type Art = Kode | 'linje' | 'tekst' | 'dag' | 'tidspunkt' | 'tall' | 'beloep' | 'ja-nei' | 'henvisning';
 
 export const arter: PerFelt<Art> = {
   raadgiver: { navn: 'linje', epost: 'linje' },
@@ -42,7 +105,7 @@ export const arter: PerFelt<Art> = {
     samiskNavn: 'linje',
     kvenskNavn: 'linje',
   },
-  uttrekk: { aar: 'linje' },
+  uttrekk: { aar: 'linje', metode: 'metode', ordningsversjonId: 'henvisning', kilde: 'linje' },
   deltakelse: {
     kommuneId: 'henvisning',
     uttrekkId: 'henvisning',
@@ -50,6 +113,12 @@ export const arter: PerFelt<Art> = {
     tilstand: 'tilstand',
     grunn: 'tekst',
     statusDato: 'dag',
+    liste: 'liste',
+    rangering: 'tall',
+    svar: 'svar',
+    svargrunn: 'svargrunn',
+    svardato: 'dag',
+    svartekst: 'tekst',
   },
   moete: {
     deltakelseId: 'henvisning',
@@ -64,6 +133,88 @@ export const arter: PerFelt<Art> = {
   moetedeltaker: { moeteId: 'henvisning', rolle: 'rolle', navn: 'linje' },
   avtalepunkt: { moeteId: 'henvisning', tekst: 'tekst', eier: 'linje', frist: 'dag', gjort: 'ja-nei' },
   kildefil: { sha256: 'henvisning', filnavn: 'linje', format: 'linje', stoerrelse: 'tall', importertTid: 'tidspunkt' },
+  veileder: {
+    navn: 'linje',
+    institusjon: 'linje',
+    epost: 'linje',
+    telefon: 'linje',
+    region: 'linje',
+    dagerPerSemester: 'tall',
+    sluttet: 'dag',
+    merknad: 'tekst',
+  },
+  veilederkompetanse: { veilederId: 'henvisning', kompetanse: 'kompetanse' },
+  veilederspraak: { veilederId: 'henvisning', spraak: 'veilederspraak' },
+  kobling: {
+    deltakelseId: 'henvisning',
+    veilederId: 'henvisning',
+    fase: 'fase',
+    rolle: 'koblingsrolle',
+    status: 'koblingsstatus',
+    statusDato: 'dag',
+    dager: 'tall',
+  },
+  koblingsnotat: { koblingId: 'henvisning', dato: 'dag', raadgiverId: 'henvisning', tekst: 'tekst' },
+  utfordring: { deltakelseId: 'henvisning', tekst: 'tekst', nivaa: 'utfordringsnivaa', belegg: 'tekst' },
+  utfordringindikator: { utfordringId: 'henvisning', indikator: 'indikator' },
+  tiltak: {
+    deltakelseId: 'henvisning',
+    tittel: 'linje',
+    maal: 'tekst',
+    nivaa: 'tiltaksnivaa',
+    status: 'tiltaksstatus',
+    kompetansemiljoe: 'linje',
+    start: 'dag',
+    slutt: 'dag',
+    vurdering: 'tekst',
+  },
+  tiltakutfordring: { tiltakId: 'henvisning', utfordringId: 'henvisning' },
+  ramme: { aar: 'linje', formaal: 'formaal', kilde: 'linje', beloep: 'beloep', merknad: 'tekst' },
+  soeknad: {
+    deltakelseId: 'henvisning',
+    mottatt: 'dag',
+    beloep: 'beloep',
+    tekst: 'tekst',
+    status: 'soeknadsstatus',
+    saksnummer: 'linje',
+  },
+  tildeling: {
+    rammeId: 'henvisning',
+    deltakelseId: 'henvisning',
+    soeknadId: 'henvisning',
+    dato: 'dag',
+    begrunnelse: 'tekst',
+    saksnummer: 'linje',
+  },
+  postering: {
+    rammeId: 'henvisning',
+    tildelingId: 'henvisning',
+    samlingId: 'henvisning',
+    tiltakId: 'henvisning',
+    art: 'posteringsart',
+    beloep: 'beloep',
+    dato: 'dag',
+    tekst: 'tekst',
+    motpostId: 'henvisning',
+  },
+  samling: {
+    tittel: 'linje',
+    start: 'dag',
+    slutt: 'dag',
+    form: 'samlingsform',
+    sted: 'linje',
+    hensikt: 'tekst',
+    rammeId: 'henvisning',
+  },
+  samlinginvitasjon: { samlingId: 'henvisning', kommuneId: 'henvisning', svar: 'invitasjonssvar' },
+  samlingdeltaker: {
+    samlingId: 'henvisning',
+    kommuneId: 'henvisning',
+    rolle: 'rolle',
+    antall: 'tall',
+    navn: 'linje',
+  },
+  hurtignotat: { tekst: 'tekst', tid: 'tidspunkt', kommuneId: 'henvisning' },
 };
 
 /** The store's own names in the user's words. */
@@ -77,169 +228,3 @@ export interface Ordbok {
   /** The row itself, where one has removed it and another has worked on it. */
   readonly rad: { readonly navn: string; readonly beholdt: string; readonly slettet: string };
 }
-
-export const nb: Ordbok = {
-  tabell: {
-    raadgiver: 'Rådgiver',
-    kommunerettelse: 'Opplysninger om kommunen',
-    uttrekk: 'Uttrekk',
-    deltakelse: 'Deltakelse',
-    moete: 'Møte',
-    moetedeltaker: 'Møtedeltaker',
-    avtalepunkt: 'Avtale fra møte',
-    kildefil: 'Importert fil',
-  },
-  felt: {
-    raadgiver: { navn: 'navn', epost: 'e-post' },
-    kommunerettelse: {
-      maalform: 'målform',
-      innbyggere: 'innbyggere',
-      administrasjonssenter: 'administrasjonssenter',
-      samiskNavn: 'samisk navn',
-      kvenskNavn: 'kvensk navn',
-    },
-    uttrekk: { aar: 'år' },
-    deltakelse: {
-      kommuneId: 'kommune',
-      uttrekkId: 'uttrekk',
-      fase: 'fase',
-      tilstand: 'status',
-      grunn: 'begrunnelse',
-      statusDato: 'dato for status',
-    },
-    moete: {
-      deltakelseId: 'deltakelse',
-      dato: 'dato',
-      form: 'form',
-      sted: 'sted',
-      tema: 'tema',
-      tekst: 'tekst',
-      ferdig: 'ferdigstilt',
-      privatNotat: 'privat notat',
-    },
-    moetedeltaker: { moeteId: 'møte', rolle: 'rolle', navn: 'navn' },
-    avtalepunkt: { moeteId: 'møte', tekst: 'hva som er avtalt', eier: 'ansvarlig', frist: 'frist', gjort: 'gjort' },
-    kildefil: {
-      sha256: 'kontrollsum',
-      filnavn: 'filnavn',
-      format: 'format',
-      stoerrelse: 'størrelse i byte',
-      importertTid: 'importert',
-    },
-  },
-  kode: {
-    fase: {
-      uttrekksfase: 'Uttrekksfase',
-      forfase: 'Forfase',
-      'gjennomfoering-1': 'Gjennomføring år 1',
-      'gjennomfoering-2': 'Gjennomføring år 2',
-      etteroppfoelging: 'Etteroppfølging',
-      avsluttet: 'Avsluttet',
-    },
-    tilstand: { aktiv: 'Aktiv', pauset: 'Pauset', 'takket-nei': 'Takket nei', 'trukket-seg': 'Trukket seg' },
-    form: { fysisk: 'Fysisk møte', digitalt: 'Digitalt møte', telefon: 'Telefon', 'e-post': 'E-post' },
-    rolle: {
-      'administrativ-skoleeier': 'Skoleeier, administrativt',
-      'politisk-skoleeier': 'Skoleeier, politisk',
-      skoleleder: 'Skoleleder',
-      tillitsvalgt: 'Tillitsvalgt',
-      laerer: 'Lærer',
-      ressurslaerer: 'Ressurslærer',
-      ppt: 'PPT',
-      barnehage: 'Barnehage',
-      'laget-rundt-eleven': 'Andre i laget rundt eleven',
-      veileder: 'Veileder',
-      kompetansemiljoe: 'Kompetansemiljø',
-      raadgiver: 'Statsforvalteren',
-      udir: 'Udir',
-    },
-    maalform: { bokmål: 'Bokmål', nynorsk: 'Nynorsk', nøytral: 'Nøytral' },
-  },
-  ja: 'ja',
-  nei: 'nei',
-  tomt: 'ikke fylt ut',
-  rad: { navn: 'beholde eller slette', beholdt: 'Beholdes', slettet: 'Slettes' },
-};
-
-export const nn: Ordbok = {
-  tabell: {
-    raadgiver: 'Rådgivar',
-    kommunerettelse: 'Opplysningar om kommunen',
-    uttrekk: 'Uttrekk',
-    deltakelse: 'Deltaking',
-    moete: 'Møte',
-    moetedeltaker: 'Møtedeltakar',
-    avtalepunkt: 'Avtale frå møte',
-    kildefil: 'Importert fil',
-  },
-  felt: {
-    raadgiver: { navn: 'namn', epost: 'e-post' },
-    kommunerettelse: {
-      maalform: 'målform',
-      innbyggere: 'innbyggjarar',
-      administrasjonssenter: 'administrasjonssenter',
-      samiskNavn: 'samisk namn',
-      kvenskNavn: 'kvensk namn',
-    },
-    uttrekk: { aar: 'år' },
-    deltakelse: {
-      kommuneId: 'kommune',
-      uttrekkId: 'uttrekk',
-      fase: 'fase',
-      tilstand: 'status',
-      grunn: 'grunngiving',
-      statusDato: 'dato for status',
-    },
-    moete: {
-      deltakelseId: 'deltaking',
-      dato: 'dato',
-      form: 'form',
-      sted: 'stad',
-      tema: 'tema',
-      tekst: 'tekst',
-      ferdig: 'ferdigstilt',
-      privatNotat: 'privat notat',
-    },
-    moetedeltaker: { moeteId: 'møte', rolle: 'rolle', navn: 'namn' },
-    avtalepunkt: { moeteId: 'møte', tekst: 'kva som er avtalt', eier: 'ansvarleg', frist: 'frist', gjort: 'gjort' },
-    kildefil: {
-      sha256: 'kontrollsum',
-      filnavn: 'filnamn',
-      format: 'format',
-      stoerrelse: 'storleik i byte',
-      importertTid: 'importert',
-    },
-  },
-  kode: {
-    fase: {
-      uttrekksfase: 'Uttrekksfase',
-      forfase: 'Forfase',
-      'gjennomfoering-1': 'Gjennomføring år 1',
-      'gjennomfoering-2': 'Gjennomføring år 2',
-      etteroppfoelging: 'Etteroppfølging',
-      avsluttet: 'Avslutta',
-    },
-    tilstand: { aktiv: 'Aktiv', pauset: 'På pause', 'takket-nei': 'Takka nei', 'trukket-seg': 'Trekt seg' },
-    form: { fysisk: 'Fysisk møte', digitalt: 'Digitalt møte', telefon: 'Telefon', 'e-post': 'E-post' },
-    rolle: {
-      'administrativ-skoleeier': 'Skuleeigar, administrativt',
-      'politisk-skoleeier': 'Skuleeigar, politisk',
-      skoleleder: 'Skuleleiar',
-      tillitsvalgt: 'Tillitsvald',
-      laerer: 'Lærar',
-      ressurslaerer: 'Ressurslærar',
-      ppt: 'PPT',
-      barnehage: 'Barnehage',
-      'laget-rundt-eleven': 'Andre i laget rundt eleven',
-      veileder: 'Rettleiar',
-      kompetansemiljoe: 'Kompetansemiljø',
-      raadgiver: 'Statsforvaltaren',
-      udir: 'Udir',
-    },
-    maalform: { bokmål: 'Bokmål', nynorsk: 'Nynorsk', nøytral: 'Nøytral' },
-  },
-  ja: 'ja',
-  nei: 'nei',
-  tomt: 'ikkje fylt ut',
-  rad: { navn: 'behalde eller slette', beholdt: 'Blir behalden', slettet: 'Blir sletta' },
-};

@@ -66,6 +66,7 @@ export const nb = {
     velgFra: (hvem: string, felt: string) => `(${felt} fra ${hvem})`,
     avbryt: 'Avbryt',
     ikkeTall: 'Skriv et helt tall, for eksempel 12 345.',
+    ikkeBeloep: 'Skriv et beløp, for eksempel 12 500.',
   },
   andre: {
     tittel: 'Endringer fra andre',
@@ -174,6 +175,7 @@ export const nn: Tekster<typeof nb> = {
     velgFra: (hvem, felt) => `(${felt} frå ${hvem})`,
     avbryt: 'Avbryt',
     ikkeTall: 'Skriv eit heilt tal, til dømes 12 345.',
+    ikkeBeloep: 'Skriv eit beløp, til dømes 12 500.',
   },
   andre: {
     tittel: 'Endringar frå andre',

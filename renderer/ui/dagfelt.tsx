@@ -1,5 +1,5 @@
 import { Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { lesDag } from '#shared/lib/dato.ts';
 import { useAutosave } from './autolagret.tsx';
 import { idag, visDag, visKortDag } from './dato.ts';
@@ -8,7 +8,7 @@ import { nb, nn } from './tekster.ts';
 
 interface DagfeltProps {
   readonly id?: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly description?: string;
   /** `YYYY-MM-DD`, or null for none. */
   readonly value: string | null;

@@ -9,6 +9,10 @@ const locales = { nb, nn };
 export const visDag = (dag: string, spraak: Spraakkode): string =>
   format(lokalDato(dag), 'd. MMMM yyyy', { locale: locales[spraak] });
 
+/** A day with its name: `2026-02-03` → «tirsdag 3. februar 2026». */
+export const visUkedag = (dag: string, spraak: Spraakkode): string =>
+  format(lokalDato(dag), 'EEEE d. MMMM yyyy', { locale: locales[spraak] });
+
 /** A day where there is little room: `2026-02-03` → «3.2.2026». */
 export const visKortDag = (dag: string): string => format(lokalDato(dag), 'd.M.yyyy');
 

@@ -1,5 +1,5 @@
 import { Textfield } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { lesTall } from '#shared/lib/tall.ts';
 import { useAutosave } from './autolagret.tsx';
 import { useTekster } from './spraak.ts';
@@ -7,15 +7,17 @@ import { visTall } from './tall.ts';
 import { nb, nn } from './tekster.ts';
 
 interface AutolagretTallProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly value: number | null;
+  /** The smallest number that makes sense; 0 where it is left out. */
+  readonly minst?: number;
   /** The largest number that makes sense. */
   readonly mest: number;
   readonly save: (tall: number | null, skriver: boolean) => Promise<boolean>;
 }
 
 /** A whole number that saves itself. Text that is no such number is kept as it was typed, explained, and saved nowhere. */
-export const AutolagretTall = ({ label, value, mest, save }: AutolagretTallProps) => {
+export const AutolagretTall = ({ label, value, minst = 0, mest, save }: AutolagretTallProps) => {
   const t = useTekster(nb, nn);
   const [skrevet, setSkrevet] = useState<string | null>(null);
   const [inne, setInne] = useState(false);
@@ -23,7 +25,7 @@ export const AutolagretTall = ({ label, value, mest, save }: AutolagretTallProps
   const les = (tekst: string): number | null | undefined => {
     if (tekst.trim() === '') return null;
     const tall = lesTall(tekst);
-    return tall !== undefined && Number.isInteger(tall) && tall >= 0 && tall <= mest ? tall : undefined;
+    return tall !== undefined && Number.isInteger(tall) && tall >= minst && tall <= mest ? tall : undefined;
   };
   const uforstaatt = skrevet !== null && !inne && les(skrevet) === undefined;
   return (
@@ -33,7 +35,11 @@ export const AutolagretTall = ({ label, value, mest, save }: AutolagretTallProps
       autoComplete="off"
       value={skrevet ?? (felt.value === null ? '' : visTall(felt.value))}
       error={
-        uforstaatt ? t.ikkeTall(skrevet.trim(), visTall(mest)) : felt.status === 'feilet' ? t.ikkeLagret : undefined
+        uforstaatt
+          ? t.ikkeTall(skrevet.trim(), visTall(mest), minst)
+          : felt.status === 'feilet'
+            ? t.ikkeLagret
+            : undefined
       }
       onFocus={() => {
         setInne(true);

@@ -36,6 +36,21 @@ export const useAngretaster = (angre: () => void, gjenta: () => void): void => {
   }, []);
 };
 
+/** Ctrl (⌘ on a Mac) and a letter, wherever one is in the page. */
+export const useHurtigtast = (tast: string, gjoer: () => void): void => {
+  const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    if (event.key.toLowerCase() !== tast) return;
+    event.preventDefault();
+    gjoer();
+  });
+  useEffect(() => {
+    const listener = (event: globalThis.KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+};
+
 const WITHOUT_TEXT = ['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'range', 'color'];
 
 const undoesItself = (target: EventTarget | null): boolean =>

@@ -1,13 +1,14 @@
 import { Checkbox, Field, Label, Select } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import { useAutosave } from './autolagret.tsx';
 
 interface AutolagretValgProps<V extends string> {
   readonly id?: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly autoFocus?: boolean;
   readonly valg: readonly (readonly [verdi: V, ord: string])[];
-  /** The word for no choice. */
-  readonly ingen: string;
+  /** The word for no choice; left out where there is always one. */
+  readonly ingen?: string;
   readonly value: V | null;
   readonly save: (verdi: V | null) => Promise<boolean>;
 }
@@ -24,7 +25,7 @@ export const AutolagretValg = <V extends string>(props: AutolagretValgProps<V>) 
         value={felt.value ?? ''}
         onChange={({ target }) => felt.velg(valg.find(([verdi]) => verdi === target.value)?.[0] ?? null)}
       >
-        <Select.Option value="">{ingen}</Select.Option>
+        {ingen !== undefined && <Select.Option value="">{ingen}</Select.Option>}
         {valg.map(([verdi, ord]) => (
           <Select.Option key={verdi} value={verdi}>
             {ord}
@@ -56,7 +57,7 @@ export const AutolagretKryss = ({ label, description, value, save }: AutolagretK
 };
 
 /** A field where one act is the whole change: nothing is typed, so it is left as soon as it is touched. */
-const useStraks = <T,>(felt: { readonly value: T; readonly save: (value: T) => Promise<boolean> }) => {
+export const useStraks = <T,>(felt: { readonly value: T; readonly save: (value: T) => Promise<boolean> }) => {
   const { value, onChange, onBlur } = useAutosave(felt);
   return {
     value,

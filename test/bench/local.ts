@@ -4,6 +4,7 @@ import { moeteTabell } from '#shared/kontakt/moete.ts';
 import { openProgram } from '../../electron/program.ts';
 import { fill, prose, seeded, sizes } from './dataset.ts';
 import { interleaved, type Line, ms, timed, timedAsync } from './measure.ts';
+import { rawIndex } from './raw-index.ts';
 import { newStore, tempDir } from './stores.ts';
 
 /** A bare store beside ours, with the same durability: what one committed row costs on this disk. */
@@ -11,7 +12,10 @@ const bareStore = () => {
   const db = new Database(join(tempDir(), 'bare.sqlite'));
   for (const pragma of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = FULL']) db.pragma(pragma);
   db.exec('CREATE TABLE rad (id INTEGER PRIMARY KEY, verdi TEXT) STRICT');
-  return { db, insert: db.prepare('INSERT INTO rad (verdi) VALUES (?)') };
+  const index = rawIndex(db);
+  const insert = db.prepare('INSERT INTO rad (verdi) VALUES (?)');
+  const indexed = db.transaction((text: string) => index(Number(insert.run(text).lastInsertRowid), text));
+  return { db, insert, indexed };
 };
 
 /** One field change, committed and on the disk, in a store of the realistic size. */
@@ -24,7 +28,7 @@ export const localWrite = async (): Promise<Line> => {
   const { ours, floor } = await interleaved(400, {
     floor: () => {
       const text = prose(random, 120);
-      return timed(() => void bare.insert.run(text));
+      return timed(() => bare.indexed(text));
     },
     ours: () => {
       const sted = prose(random, 120);
@@ -37,7 +41,7 @@ export const localWrite = async (): Promise<Line> => {
   return {
     what: 'local write (one field)',
     measured: ms(ours),
-    floor: `${ms(floor)} one bare row`,
+    floor: `${ms(floor)} one bare row, indexed`,
     ratio: ours / floor,
     bound: 3,
   };

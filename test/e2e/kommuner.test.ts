@@ -14,7 +14,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await app.page.reload();
-  await app.goTo('/');
+  await app.goTo('/kommuner');
   await app.page.locator('tbody tr').first().waitFor();
 });
 

@@ -103,6 +103,7 @@ test('a tab asks before it is closed where something could not be saved', async 
   await page.getByLabel('Prøv med eksempelfylke').check();
   await page.getByLabel('Hva heter du?').fill('Ada');
   await page.getByRole('button', { name: 'Kom i gang' }).click();
+  await page.getByRole('link', { name: 'Kommuner', exact: true }).click();
   await page.getByRole('link', { name: 'Bergsjord' }).click();
   const begrunnelse = page.getByLabel('Begrunnelse').first();
   await begrunnelse.fill('Lagres');

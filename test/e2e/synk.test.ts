@@ -132,5 +132,5 @@ const startFrom = async (app: App, bytes: Buffer, navn: string): Promise<void> =
   );
   await app.call('sentralfil.importer', { fil, navn: 'Ola Hansen' });
   await app.call('innstilling.oppdater', { sentralmappe: mappe });
-  await app.page.getByRole('heading', { level: 1, name: 'Kommuner' }).waitFor();
+  await app.page.getByRole('heading', { level: 1, name: 'I dag' }).waitFor();
 };

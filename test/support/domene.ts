@@ -1,5 +1,6 @@
 import type { ChannelName, Input, Output } from '#shared/contract/index.ts';
 import type { Failure } from '#shared/contract/result.ts';
+import { forfaseHandlers } from '../../electron/forfase/handlers.ts';
 import { indikatorHandlers } from '../../electron/indikator/handlers.ts';
 import type { Context } from '../../electron/ipc/context.ts';
 import { createDispatch } from '../../electron/ipc/dispatch.ts';
@@ -9,7 +10,13 @@ import { createWorks } from '../../electron/ipc/work.ts';
 import { kommuneHandlers } from '../../electron/kommune/handlers.ts';
 import { registerFor, seedRegister } from '../../electron/kommune/register.ts';
 import { kontaktHandlers } from '../../electron/kontakt/handlers.ts';
+import { ordningHandlers } from '../../electron/ordning/handlers.ts';
+import { seedOrdningsversjoner } from '../../electron/ordning/ordningsversjoner.ts';
+import { samlingHandlers } from '../../electron/samling/handlers.ts';
+import { tilskuddHandlers } from '../../electron/tilskudd/handlers.ts';
+import { tiltakHandlers } from '../../electron/tiltak/handlers.ts';
 import { uttrekkHandlers } from '../../electron/uttrekk/handlers.ts';
+import { veilederHandlers } from '../../electron/veileder/handlers.ts';
 import { testStore, testTime } from './butikk.ts';
 
 /** The domains' handlers behind the real dispatcher, over a real store with an embete's register. Nothing of sync. */
@@ -37,9 +44,21 @@ export const testDomene = (embete = 'eksempel') => {
   ctx.write((tx) => {
     tx.setting('embete', embete);
     seedRegister(tx, registerFor(embete));
+    seedOrdningsversjoner(tx);
   });
   events.length = 0;
-  const handlers = { ...kommuneHandlers, ...indikatorHandlers, ...uttrekkHandlers, ...kontaktHandlers };
+  const handlers = {
+    ...kommuneHandlers,
+    ...indikatorHandlers,
+    ...uttrekkHandlers,
+    ...kontaktHandlers,
+    ...ordningHandlers,
+    ...forfaseHandlers,
+    ...tiltakHandlers,
+    ...tilskuddHandlers,
+    ...samlingHandlers,
+    ...veilederHandlers,
+  };
   const unexpected: unknown[] = [];
   const dispatch = createDispatch(handlers as unknown as Handlers, ctx, (_reference, _channel, error) =>
     unexpected.push(error),

@@ -16,3 +16,8 @@ HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement, valu
 
 // Nor has it animations, which the spinner keeps in step.
 document.getAnimations = () => [];
+
+// It lays nothing out either, so nothing changes size.
+globalThis.ResizeObserver = function ResizeObserver() {
+  return { observe() {}, unobserve() {}, disconnect() {} };
+} as unknown as typeof globalThis.ResizeObserver;

@@ -176,6 +176,16 @@ export class WebContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: 'allow' | 'deny' }) {
     this.#openHandler = handler;
   }
+  /** A key as a person would press it. The fake knows the keys whose name is their code. */
+  sendInputEvent({ type, keyCode }: { type: 'keyDown' | 'keyUp'; keyCode: string }) {
+    const windowsVirtualKeyCode = 111 + Number(keyCode.slice(1));
+    void this.#send('Input.dispatchKeyEvent', {
+      type: type === 'keyDown' ? 'rawKeyDown' : type,
+      key: keyCode,
+      code: keyCode,
+      windowsVirtualKeyCode,
+    });
+  }
   forcefullyCrashRenderer() {
     void this.#send('Page.crash').catch(() => {});
   }

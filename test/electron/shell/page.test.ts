@@ -53,7 +53,7 @@ test('a call goes through the bridge to the store and back, and its event reache
 });
 
 test('the menu follows the language', async () => {
-  const labels = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[3]?.submenu?.items[0]?.label);
+  const labels = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('ordningen')?.label);
   for (const [spraak, label] of [
     ['nn', 'Om oppfølgingsordninga (udir.no)'],
     ['nb', 'Om oppfølgingsordningen (udir.no)'],
@@ -68,6 +68,17 @@ test('the menu opens the scheme at Udir and the data folder', async () => {
     for (const id of ['ordningen', 'datamappe']) Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
   });
   expect(await seen()).toEqual([expect.stringMatching(/^https:\/\/www\.udir\.no\//), join(dir, 'data')]);
+});
+
+test('the help in the menu presses the key that the page opens its help by', async () => {
+  const pressed = page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        addEventListener('keydown', (event) => resolve([event.key, event.code]), { once: true }),
+      ),
+  );
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('hjelp')?.click());
+  expect(await pressed).toEqual(['F1', 'F1']);
 });
 
 test('the bridge is two functions, frozen, and carries copies past a page that breaks its own world', async () => {

@@ -36,6 +36,22 @@ describe('a failure in words', () => {
     expect(feiltekst(failure, 'nn')).toContain('ingen kommune med nummer 9999');
   });
 
+  test('writes a day as it is read', () => {
+    const failure = { code: 'conflict', rule: 'status-fram-i-tid', details: { dato: '2026-05-03' } } as const;
+    expect(feiltekst(failure, 'nb')).toContain('fra 3. mai 2026,');
+    expect(feiltekst(failure, 'nn')).toContain('frå 3. mai 2026,');
+  });
+
+  test('writes øre as kroner', () => {
+    const failure = {
+      code: 'conflict',
+      rule: 'ramme-overskredet',
+      details: { rest: 12_500_050, beloep: 20_000_000 },
+    } as const;
+    expect(feiltekst(failure, 'nb')).toContain('125\u00a0000,50\u00a0kr igjen');
+    expect(feiltekst(failure, 'nn')).toContain('125\u00a0000,50\u00a0kr att');
+  });
+
   test('falls back on the code where the rule has no words', () => {
     for (const code of errorCodes) expect(feiltekst({ code, rule: 'noe-nytt' }, 'nb')).not.toMatch(/[[\]{}?]/);
   });
