@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Geometry, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Plugin } from 'vite';
@@ -29,8 +30,8 @@ export const norgeskart = (): Plugin => ({
 
 /** Norway, and Sweden, Finland, Russia and Denmark in one. */
 export const landene = (): { norge: MultiPolygon; nabolag: MultiPolygon } => {
-  const kilde = new URL(import.meta.resolve('world-atlas/countries-10m.json'));
-  const atlas = JSON.parse(readFileSync(kilde, 'utf8')) as Topology;
+  const require = createRequire(import.meta.url);
+  const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-10m.json'), 'utf8')) as Topology;
   const { countries } = atlas.objects;
   if (countries?.type !== 'GeometryCollection') throw new Error('world-atlas has no countries');
   const { features } = feature(atlas, countries);

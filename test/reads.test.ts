@@ -33,6 +33,7 @@ const asked = (db: ReadDb): Partial<Record<ChannelName, object>> => {
     'kjede.list': { kommunenummer: '9912' },
     'veileder.hent': { id: id('veileder') },
     'postering.list': { rammeId: id('ramme') },
+    'samling.hent': { id: id('samling') },
     'endring.listAndres': { antall: 10 },
   };
 };

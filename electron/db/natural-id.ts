@@ -15,3 +15,9 @@ export const naturalId = (tabell: string, noekkel: readonly Verdi[]): string => 
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return hyphenated(bytes.toString('hex'));
 };
+
+/** Whether what is asked for says otherwise than the row that stands; what is null says nothing. */
+export const saysOtherwise = (
+  felter: Readonly<Record<string, Verdi | undefined>>,
+  rad: Readonly<Record<string, Verdi>>,
+): boolean => Object.entries(felter).some(([felt, verdi]) => verdi != null && verdi !== rad[felt]);

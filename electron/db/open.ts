@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError, type Details } from '#shared/contract/result.ts';
 import { backup, hasRoom } from './backup.ts';
+import { catchUp } from './catch-up.ts';
 import { assertLocal } from './location.ts';
 import { migrate, migrations, versionOf } from './migrate.ts';
 import type { Migration } from './migration.ts';
@@ -36,7 +37,8 @@ export const openStoreFile = (dir: string, steps: readonly Migration[] = migrati
       if (!room(db, backupDir(dir))) throw new AppError('unavailable', 'disk-full', { mappe: dir });
       backup(db, backupDir(dir), `foer-versjon-${steps.length}`);
     }
-    migrate(db, steps);
+    if (from < steps.length) bringUp(db, from, steps);
+    else migrate(db, steps);
     return db;
   } catch (error) {
     db?.close();
@@ -50,6 +52,15 @@ const recognise = (db: Sqlite) => {
   const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
   if (id !== APPLICATION_ID && tables !== 0) throw new AppError('unavailable', 'lager-fremmed');
 };
+
+/** All or nothing: a store killed on the way is of the version it was. */
+const bringUp = (db: Sqlite, from: number, steps: readonly Migration[]) =>
+  db
+    .transaction(() => {
+      migrate(db, steps);
+      if (from > 0) catchUp(db, from);
+    })
+    .exclusive();
 
 /**
  * Statistics are never gathered (`ANALYZE`, `optimize`): those of a store's first day say that its log is a handful of rows

@@ -14,7 +14,7 @@ export interface SearchSource {
   /** Words here weigh the most. */
   readonly tittel: readonly string[];
   readonly tekst: readonly string[];
-  /** Shown with a hit, but not searched. */
+  /** Shown with a hit, but not searched: what it is called, where `tittel` is empty, or what is said of it. */
   readonly vis?: readonly string[];
   readonly dato?: string;
   /** What refers to its kommune, and whether it may lack one. */

@@ -85,12 +85,13 @@ const hit = (db: ReadDb, nr: number, ord: readonly Soekeord[]): Treff | undefine
   const row = db.get<Row>(rowSql(source), rowid);
   if (!row) return undefined;
   const read = (felt: string) => String(row[column(source.tabell, felt)] ?? '');
-  const title = source.tittel.map(read).join(' ');
-  const searched = source.tekst.flatMap((felt) => {
+  const { tittel, tekst, vis = [] } = source;
+  const title = (tittel.length > 0 ? tittel : vis).map(read).join(' ');
+  const searched = tekst.flatMap((felt) => {
     const utdrag = utdragAv(read(felt), ord, EXCERPT);
     return utdrag ? [{ felt, utdrag }] : [];
   });
-  const shown = [...source.tekst, ...(source.vis ?? [])].map((felt) => ({
+  const shown = [...tekst, ...(tittel.length > 0 ? vis : [])].map((felt) => ({
     felt,
     utdrag: begynnelseAv(read(felt), EXCERPT),
   }));

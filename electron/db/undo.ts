@@ -38,9 +38,7 @@ export const createUndo = (): Undo => {
 
   return {
     record(all) {
-      const changes = withoutFieldsOfNew(all).filter(
-        (c) => c.before !== c.after && !(c.felt === ROW && c.tabell.felles),
-      );
+      const changes = withoutFieldsOfNew(all).filter((c) => c.before !== c.after && !madeForAll(c));
       if (changes.length === 0) return;
       undone.length = 0;
       const last = done.at(-1);
@@ -69,6 +67,9 @@ const withoutFieldsOfNew = (changes: readonly Change[]): Change[] => {
   const made = new Set(changes.filter((c) => c.felt === ROW && c.after === 1).map((c) => c.id));
   return changes.filter((c) => c.felt === ROW || !made.has(c.id));
 };
+
+/** What others hang their work on too is not taken from them by undoing that it was made. */
+const madeForAll = ({ felt, tabell, after }: Change): boolean => felt === ROW && tabell.felles && after === 1;
 
 const apply = (ops: Operations, read: ReadValue, changes: readonly Change[]): Undone => {
   let antall = 0;

@@ -5,8 +5,8 @@
 export const ARKSTIL = `.ark {
   color: #000;
   font-family: "Inter Variable", Inter, "Segoe UI", Arial, sans-serif;
-  font-size: 8.5pt;
-  line-height: 1.28;
+  font-size: 9pt;
+  line-height: 1.25;
   overflow-wrap: anywhere;
 }
 
@@ -37,21 +37,20 @@ export const ARKSTIL = `.ark {
 .ark-deler {
   display: flex;
   flex-wrap: wrap;
-  gap: 8pt 16pt;
+  gap: 7.5pt 16pt;
 }
 
 .ark-del {
+  break-inside: avoid;
   flex: 1 1 100%;
   min-width: 0;
 }
 
 .ark-halv {
-  break-inside: avoid;
   flex: 1 1 40%;
 }
 
 .ark h2 {
-  break-after: avoid;
   font-size: 10.5pt;
   font-weight: 650;
   line-height: 1.2;
@@ -123,6 +122,10 @@ export const ARKSTIL = `.ark {
   font-variant-numeric: tabular-nums;
   text-align: right;
   white-space: nowrap;
+}
+
+.ark .ark-tall + :not(.ark-tall) {
+  padding-left: 8pt;
 }
 
 /* Whatever letters people use, a text takes no more lines than there is room for. */

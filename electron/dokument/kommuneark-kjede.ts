@@ -2,14 +2,14 @@ import { forkort } from '#shared/lib/tekst.ts';
 import type { Blokk, Dokumentdel } from '#shared/rapport/dokument.ts';
 import { type Tiltaksstatus, tiltaksstatuser } from '#shared/tiltak/tiltak.ts';
 import type { Kommunearkgrunnlag } from './kommuneark-grunnlag.ts';
-import { avsnitt, inntil, kolonne, liste, midtI, type Ord } from './kommuneark-ord.ts';
+import { avsnitt, inntil, kolonne, liste, midtI, type Ord, sammen } from './kommuneark-ord.ts';
 import { skrivKroner } from './skrivemaate.ts';
 
 type Kjede = NonNullable<Kommunearkgrunnlag['kjede']>;
 
 /** What the kommune must get better at, and the results that say so. */
 export const utfordringer = ({ kjede }: Kommunearkgrunnlag, ord: Ord): Dokumentdel | null => {
-  const { t } = ord;
+  const { t, koder } = ord;
   if (!kjede) return null;
   const tabell = (rader: Kjede['utfordringer']): Blokk => ({
     type: 'tabell',
@@ -22,9 +22,9 @@ export const utfordringer = ({ kjede }: Kommunearkgrunnlag, ord: Ord): Dokumentd
     ],
     rader: rader.map(({ tekst, nivaa, indikatorer, tiltak: svar }) => [
       forkort(tekst, 110) || t.utenTekst,
-      nivaa ? t.utfordringsnivaa[nivaa] : '',
+      nivaa ? koder.utfordringsnivaa[nivaa] : '',
       flere(
-        indikatorer.map((indikator) => t.indikator[indikator]),
+        indikatorer.map((indikator) => koder.indikator[indikator]),
         2,
         t.flere,
       ),
@@ -78,14 +78,14 @@ export const traader = ({ kjede }: Kommunearkgrunnlag, ord: Ord): Dokumentdel | 
   return {
     overskrift: t.del.traader,
     halv: true,
-    blokker: inntil(5, kjede.traader, (vist) => liste(vist.map(punkt)), ord),
+    blokker: inntil(4, kjede.traader, (vist) => liste(vist.map(punkt)), ord),
   };
 };
 
 const plass = (status: Tiltaksstatus): number => (status === 'underveis' ? -1 : tiltaksstatuser.indexOf(status));
 
-const flere = (ord: readonly string[], mest: number, rest: (n: number) => string): string =>
-  [
-    ...ord.slice(0, mest).map((ett, i) => (i === 0 ? ett : midtI(ett))),
-    ...(ord.length > mest ? [rest(ord.length - mest)] : []),
-  ].join(', ');
+/** «A, b og 3 til». */
+const flere = (ord: readonly string[], mest: number, rest: (n: number) => string): string => {
+  const vist = ord.slice(0, mest).map((ett, i) => (i === 0 ? ett : midtI(ett)));
+  return sammen([vist.join(', '), ord.length > mest && rest(ord.length - mest)], ' ');
+};

@@ -44,21 +44,21 @@ export const avtaler = ({ aapne, idag }: Kommunearkgrunnlag, ord: Ord): Dokument
       ],
       ': ',
     );
-  return { overskrift: t.del.avtaler, halv: true, blokker: inntil(5, aapne, (vist) => liste(vist.map(punkt)), ord) };
+  return { overskrift: t.del.avtaler, halv: true, blokker: inntil(4, aapne, (vist) => liste(vist.map(punkt)), ord) };
 };
 
 export const samlinger = (grunnlag: Kommunearkgrunnlag, ord: Ord): Dokumentdel | null => {
-  const { t } = ord;
+  const { t, koder } = ord;
   if (grunnlag.samlinger.length === 0) return null;
   const punkt = ({ start, tittel, sted, svar, deltakere }: Arksamling) =>
     sammen([
       sammen([start && skrivDag(start), forkort(tittel, 50) || t.samling], ' '),
       forkort(sted, 30),
-      deltakere > 0 ? t.kom(deltakere) : svar && midtI(t.invitasjonssvar[svar]),
+      deltakere > 0 ? t.kom(deltakere) : svar && midtI(koder.invitasjonssvar[svar]),
     ]);
   return {
     overskrift: t.del.samlinger,
     halv: true,
-    blokker: inntil(4, grunnlag.samlinger, (vist) => liste(vist.map(punkt)), ord),
+    blokker: inntil(3, grunnlag.samlinger, (vist) => liste(vist.map(punkt)), ord),
   };
 };

@@ -1,16 +1,17 @@
 import type { Spraak } from '#shared/contract/program.ts';
 import type { Blokk, Kolonne } from '#shared/rapport/dokument.ts';
 import { nb as nbKoder, nn as nnKoder } from './kodetekster.ts';
+import { nb as nbArkkoder, nn as nnArkkoder } from './kommuneark-koder.ts';
 import { type Arktekster, nb, nn } from './kommuneark-tekster.ts';
 
 /** The words of a sheet: its own, and those of coded values. */
 export interface Ord {
   readonly t: Arktekster;
-  readonly koder: typeof nnKoder;
+  readonly koder: typeof nnKoder & typeof nnArkkoder;
 }
 
 export const ordFor = (spraak: Spraak): Ord =>
-  spraak === 'nn' ? { t: nn, koder: nnKoder } : { t: nb, koder: nbKoder };
+  spraak === 'nn' ? { t: nn, koder: { ...nnKoder, ...nnArkkoder } } : { t: nb, koder: { ...nbKoder, ...nbArkkoder } };
 
 /** As many of the rows as there is room for, and how many there are besides. */
 export const inntil = <R>(mest: number, rader: readonly R[], vis: (vist: R[]) => Blokk, { t }: Ord): Blokk[] => [

@@ -34,6 +34,6 @@ export const resultater = (grunnlag: Kommunearkgrunnlag, ord: Ord): Dokumentdel 
     blokker:
       grunnlag.resultater.length === 0
         ? [avsnitt(t.ingenResultater)]
-        : [...inntil(9, grunnlag.resultater, tabell, ord), { type: 'merknad', tekst: t.usikkerhet }],
+        : [...inntil(8, grunnlag.resultater, tabell, ord), { type: 'merknad', tekst: t.usikkerhet }],
   };
 };

@@ -36,7 +36,7 @@ export const status = ({ deltakelser, moeter, idag }: Kommunearkgrunnlag, { t, k
         [t.fakta.neste, neste ? skrivDag(neste) : null],
         [t.fakta.tidligere, tidligere.join(', ')],
       ]),
-      ...(naa.grunn?.trim() ? [avsnitt(t.grunn(forkort(naa.grunn, 240)))] : []),
+      ...(naa.grunn?.trim() ? [avsnitt(t.grunn(forkort(naa.grunn, 220)))] : []),
     ],
   };
 };
@@ -49,19 +49,19 @@ export const veiledere = ({ deltakelser, koblinger }: Kommunearkgrunnlag, ord: O
   const punkt = ({ veileder, institusjon, fase, rolle, status: svar }: (typeof vist)[number]) =>
     sammen(
       [
-        sammen([forkort(veileder, 40) || t.ukjent, forkort(institusjon, 40)]),
-        sammen([koder.fase[fase], rolle && midtI(t.koblingsrolle[rolle]), midtI(t.koblingsstatus[svar])]),
+        sammen([forkort(veileder, 32) || t.ukjent, forkort(institusjon, 32)]),
+        sammen([koder.fase[fase], rolle && midtI(koder.koblingsrolle[rolle]), midtI(koder.koblingsstatus[svar])]),
       ],
       ': ',
     );
   const blokker =
-    vist.length === 0 ? [avsnitt(t.ingenVeiledere)] : inntil(4, vist, (noen) => liste(noen.map(punkt)), ord);
+    vist.length === 0 ? [avsnitt(t.ingenVeiledere)] : inntil(3, vist, (noen) => liste(noen.map(punkt)), ord);
   return { overskrift: t.del.veiledere, halv: true, blokker };
 };
 
 /** What was applied for, and where the money is. */
 export const tilskudd = ({ deltakelser, soeknader, penger }: Kommunearkgrunnlag, ord: Ord): Dokumentdel | null => {
-  const { t } = ord;
+  const { t, koder } = ord;
   if (deltakelser.length === 0) return null;
   const { vedtatt, utbetalt, forbrukt, tilbakebetalt, ufordelt } = penger;
   const overskrift = t.del.tilskudd;
@@ -77,7 +77,7 @@ export const tilskudd = ({ deltakelser, soeknader, penger }: Kommunearkgrunnlag,
     ],
     rader: rader.map((soeknad) => [
       soeknad.mottatt ? t.mottatt(skrivDag(soeknad.mottatt)) : t.udatert,
-      t.soeknadsstatus[soeknad.status],
+      koder.soeknadsstatus[soeknad.status],
       soeknad.beloep === null ? '' : skrivKroner(soeknad.beloep),
       soeknad.vedtatt === 0 ? '' : skrivKroner(soeknad.vedtatt),
     ]),

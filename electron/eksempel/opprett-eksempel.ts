@@ -1,6 +1,6 @@
 import { hurtignotatTabell } from '#shared/frist/hurtignotat.ts';
 import { avtalepunktTabell, moetedeltakerTabell, moeteTabell } from '#shared/kontakt/moete.ts';
-import { dagINorge } from '#shared/lib/dato.ts';
+import { dagEtter, dagINorge } from '#shared/lib/dato.ts';
 import { ordningsversjoner } from '#shared/ordning/ordningsversjoner-data.ts';
 import { raadgiverTabell } from '#shared/person/raadgiver.ts';
 import { deltakelseTabell } from '#shared/uttrekk/deltakelse.ts';
@@ -18,7 +18,7 @@ import { skrivSamlinger } from './skriv-samlinger.ts';
 import { skrivRammer, type TilDeltakelsen } from './skriv-tilskudd.ts';
 import { skrivKoblinger, skrivVeiledere } from './skriv-veiledere.ts';
 import { eksempelsvar } from './svar-data.ts';
-import { hverdag, plussDager } from './tid.ts';
+import { hverdag } from './tid.ts';
 
 /** Writes the example's people and years of work, all relative to today, in one transaction that undo leaves alone. */
 export const opprettArbeid = (ctx: Context): void => {
@@ -52,7 +52,12 @@ const skrivDeltakelse = (tx: WriteDb, d: Eksempeldeltakelse, idag: string): TilD
   const kommune = finnKommune(tx, d.kommunenummer);
   const aar = Number(idag.slice(0, 4)) - d.aarSiden;
   const uttrekkId = tx.put(uttrekkTabell, {
-    ...{ aar, metode: 'udir-uttrekk', ordningsversjonId: ORDNINGSVERSJON, kilde: `Brev fra Udir, 2. oktober ${aar}` },
+    ...{
+      aar,
+      metode: 'udir-uttrekk',
+      ordningsversjonId: ORDNINGSVERSJON,
+      kilde: `Brev fra Udir om uttrekket i ${aar}`,
+    },
   });
   const svar = eksempelsvar[d.kommunenummer];
   const deltakelseId = tx.put(deltakelseTabell, {
@@ -61,12 +66,12 @@ const skrivDeltakelse = (tx: WriteDb, d: Eksempeldeltakelse, idag: string): TilD
     fase: d.fase,
     tilstand: d.tilstand,
     grunn: d.grunn,
-    statusDato: d.statusSiden === null ? null : hverdag(plussDager(idag, -d.statusSiden)),
+    statusDato: d.statusSiden === null ? null : hverdag(dagEtter(idag, -d.statusSiden)),
     liste: svar?.liste ?? null,
     rangering: svar?.rangering ?? null,
     svar: svar?.svar ?? null,
     svargrunn: svar?.grunn ?? null,
-    svardato: svar?.siden == null ? null : hverdag(plussDager(idag, -svar.siden)),
+    svardato: svar?.siden == null ? null : hverdag(dagEtter(idag, -svar.siden)),
     svartekst: svar?.tekst ?? null,
   });
   for (const moete of d.moeter)
@@ -91,7 +96,7 @@ interface Sammenheng {
 const skrivMoete = (tx: WriteDb, { manus, siden, utkast, privatNotat }: Eksempelmoete, s: Sammenheng) => {
   const { form, roller, ansvar } = oppsett[manus];
   const { tema, tekst, avtalt }: Manustekst = s.tekster[manus];
-  const dato = siden === null ? null : hverdag(plussDager(s.idag, -siden));
+  const dato = siden === null ? null : hverdag(dagEtter(s.idag, -siden));
   const planlagt = siden === null || siden < 0;
   const moeteId = tx.put(moeteTabell, {
     deltakelseId: s.deltakelseId,
@@ -115,7 +120,7 @@ const skrivMoete = (tx: WriteDb, { manus, siden, utkast, privatNotat }: Eksempel
       moeteId,
       tekst: hva,
       eier: personI(s.kommunenummer, ansvar[i] ?? 'raadgiver', 0),
-      frist: utkast ? null : hverdag(plussDager(dato, 21 + i * 14)),
+      frist: utkast ? null : hverdag(dagEtter(dato, 21 + i * 14)),
       gjort: siden > LENGE_SIDEN || (i === 0 && !utkast) ? 1 : 0,
     });
 };

@@ -1,10 +1,11 @@
 import { utfordringindikatorTabell, utfordringTabell } from '#shared/forfase/utfordring.ts';
+import { dagEtter } from '#shared/lib/dato.ts';
 import { tiltakTabell, tiltakutfordringTabell } from '#shared/tiltak/tiltak.ts';
 import type { WriteDb } from '../db/types.ts';
 import { eksempelkjeder } from './kjeder-data.ts';
 import { nb, nn, tiltaksoppsett, utfordringsoppsett } from './kjedetekster-data.ts';
 import { skrivTilskudd, type TilDeltakelsen } from './skriv-tilskudd.ts';
-import { hverdag, plussDager } from './tid.ts';
+import { hverdag } from './tid.ts';
 
 /** A kommune's challenges, what it does about them, and the money. A tiltak that is over has its evaluation. */
 export const skrivKjede = (tx: WriteDb, til: TilDeltakelsen): void => {
@@ -24,8 +25,8 @@ export const skrivKjede = (tx: WriteDb, til: TilDeltakelsen): void => {
     const { nivaa, svarerPaa } = tiltaksoppsett[t.tiltak];
     const tiltakId = tx.put(tiltakTabell, {
       ...{ deltakelseId, tittel, maal, nivaa, status: t.status, kompetansemiljoe: t.miljoe },
-      start: hverdag(plussDager(idag, -t.fra)),
-      slutt: hverdag(plussDager(idag, -t.til)),
+      start: hverdag(dagEtter(idag, -t.fra)),
+      slutt: hverdag(dagEtter(idag, -t.til)),
       vurdering: t.status === 'evaluert' || t.status === 'innarbeidet' ? vurdering : null,
     });
     for (const navn of svarerPaa) {

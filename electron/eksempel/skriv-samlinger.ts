@@ -1,10 +1,11 @@
+import { dagEtter } from '#shared/lib/dato.ts';
 import { samlingdeltakerTabell, samlinginvitasjonTabell, samlingTabell } from '#shared/samling/samling.ts';
 import { posteringTabell } from '#shared/tilskudd/postering.ts';
 import type { WriteDb } from '../db/types.ts';
 import { finnKommune } from '../kommune/queries.ts';
 import { type Eksempelsamling, eksempelsamlinger, samlingstekster } from './samlinger-data.ts';
 import { rammeFor } from './skriv-tilskudd.ts';
-import { hverdag, plussDager } from './tid.ts';
+import { hverdag } from './tid.ts';
 
 /** Samlinger that have been held, and one to come. */
 export const skrivSamlinger = (tx: WriteDb, idag: string): void => {
@@ -12,12 +13,12 @@ export const skrivSamlinger = (tx: WriteDb, idag: string): void => {
 };
 
 const skrivSamling = (tx: WriteDb, s: Eksempelsamling, idag: string) => {
-  const start = hverdag(plussDager(idag, -s.siden));
+  const start = hverdag(dagEtter(idag, -s.siden));
   const rammeId = rammeFor(start, 'regionale-samlinger');
   const samlingId = tx.put(samlingTabell, {
     ...samlingstekster[s.tekst],
     start,
-    slutt: s.dager === 2 ? plussDager(start, 1) : null,
+    slutt: s.dager === 2 ? dagEtter(start, 1) : null,
     form: s.form,
     sted: s.sted,
     rammeId,
@@ -36,6 +37,6 @@ const skrivSamling = (tx: WriteDb, s: Eksempelsamling, idag: string) => {
   for (const [tekst, beloep] of s.kostnader)
     tx.put(posteringTabell, {
       ...{ rammeId, samlingId, tildelingId: null, tiltakId: null, motpostId: null },
-      ...{ art: 'forbrukt', beloep, tekst, dato: holdt ? start : hverdag(plussDager(idag, -5)) },
+      ...{ art: 'forbrukt', beloep, tekst, dato: holdt ? start : hverdag(dagEtter(idag, -5)) },
     });
 };

@@ -1,4 +1,5 @@
 import type { Maalform } from '#shared/kommune/kommune.ts';
+import { dagEtter } from '#shared/lib/dato.ts';
 import { type Posteringsart, posteringTabell } from '#shared/tilskudd/postering.ts';
 import {
   type Formaal,
@@ -9,7 +10,7 @@ import {
 } from '#shared/tilskudd/tilskudd.ts';
 import { naturalId } from '../db/natural-id.ts';
 import type { WriteDb } from '../db/types.ts';
-import { hverdag, plussDager } from './tid.ts';
+import { hverdag } from './tid.ts';
 import { rammebeloep, soeknader, tekster, veiledermidler } from './tilskudd-data.ts';
 
 const KILDE = 'Udir';
@@ -88,7 +89,7 @@ const skrivSoeknad = (
   status: Soeknadsstatus,
   tekst: string,
 ): string => {
-  const mottatt = hverdag(plussDager(til.idag, -siden));
+  const mottatt = hverdag(dagEtter(til.idag, -siden));
   const saksnummer = sak(mottatt, til.kommunenummer);
   return tx.put(soeknadTabell, { deltakelseId: til.deltakelseId, mottatt, beloep, tekst, status, saksnummer });
 };
@@ -107,7 +108,7 @@ const skrivTildeling = (
   soeknadId: string | null,
   begrunnelse: string,
 ): Skrevet => {
-  const dato = hverdag(plussDager(til.idag, -siden));
+  const dato = hverdag(dagEtter(til.idag, -siden));
   const rammeId = rammeFor(dato, formaal);
   const saksnummer = sak(dato, til.kommunenummer);
   const { deltakelseId } = til;
@@ -132,9 +133,9 @@ const skrivPosteringer = (
     });
   const sum = deler.reduce((til, { oere }) => til + oere, 0);
   for (const { tiltakId, oere } of deler) post('vedtatt', oere, dato, tiltakId);
-  const betalt = hverdag(plussDager(dato, 16));
+  const betalt = hverdag(dagEtter(dato, 16));
   if (betalt <= idag) post('utbetalt', Math.floor(sum * utbetalt), betalt, null);
-  const brukt = hverdag(plussDager(dato, 260));
+  const brukt = hverdag(dagEtter(dato, 260));
   if (utbetalt === 1 && brukt <= idag) post('forbrukt', sum, brukt, null);
 };
 

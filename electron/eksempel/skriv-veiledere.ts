@@ -1,7 +1,8 @@
+import { dagEtter } from '#shared/lib/dato.ts';
 import { koblingsnotatTabell, koblingTabell } from '#shared/veileder/kobling.ts';
 import { veilederkompetanseTabell, veilederspraakTabell, veilederTabell } from '#shared/veileder/veileder.ts';
 import type { WriteDb } from '../db/types.ts';
-import { hverdag, plussDager } from './tid.ts';
+import { hverdag } from './tid.ts';
 import { type Eksempelveileder, eksempelkoblinger, eksempelveiledere, type Veiledernavn } from './veiledere-data.ts';
 
 /** The register of veiledere, and who each kommune's are by name. */
@@ -10,7 +11,7 @@ export const skrivVeiledere = (tx: WriteDb, idag: string): ReadonlyMap<string, s
 
 const skrivVeileder = (tx: WriteDb, v: Eksempelveileder, idag: string): string => {
   const { navn, institusjon, region, dagerPerSemester, merknad = null } = v;
-  const sluttet = v.sluttet === undefined ? null : plussDager(idag, -v.sluttet);
+  const sluttet = v.sluttet === undefined ? null : dagEtter(idag, -v.sluttet);
   const epost = `${enkel(navn)}@eksempel.example`;
   const felter = { navn, institusjon, region, dagerPerSemester, merknad, sluttet, epost, telefon: null };
   const veilederId = tx.put(veilederTabell, felter);
@@ -40,10 +41,10 @@ export const skrivKoblinger = (
   for (const k of eksempelkoblinger.filter((kobling) => kobling.kommunenummer === kommunenummer)) {
     const { fase, rolle, status, dager, notat } = k;
     const veilederId = veiledere.get(k.veileder satisfies Veiledernavn) as string;
-    const statusDato = hverdag(plussDager(idag, -k.siden));
+    const statusDato = hverdag(dagEtter(idag, -k.siden));
     const koblingId = tx.put(koblingTabell, { deltakelseId, veilederId, fase, rolle, status, statusDato, dager });
     if (!notat) continue;
     const [tekst, siden] = notat;
-    tx.put(koblingsnotatTabell, { koblingId, raadgiverId, tekst, dato: hverdag(plussDager(idag, -siden)) });
+    tx.put(koblingsnotatTabell, { koblingId, raadgiverId, tekst, dato: hverdag(dagEtter(idag, -siden)) });
   }
 };

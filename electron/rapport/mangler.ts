@@ -6,8 +6,8 @@ import type { Rapportkonflikt } from './queries.ts';
 
 /**
  * What to look at before the report is sent, blockers first. `detalj` is a code or a day: for `deltakelse-mangler` the
- * fields, for `moete-utkast` the day if there is one, for `konflikt` the table and the field, for `tiltak-uten-nivaa` how
- * many, for `ramme-overskredet` year, purpose and øre over.
+ * uttrekk's year and the fields, for `moete-utkast` the day if there is one, for `konflikt` the table and the field, for
+ * `tiltak-uten-nivaa` how many, for `ramme-overskredet` year, purpose and øre over.
  */
 export const finnMangler = (
   grunnlag: Rapportgrunnlag,
@@ -24,7 +24,7 @@ export const finnMangler = (
     ...(deltakelser.length === 0 ? [mangel('ingen-deltakelser')] : []),
     ...deltakelser.flatMap((d) => {
       const felter = manglerI.get(d.id) ?? [];
-      return felter.length === 0 ? [] : [mangel('deltakelse-mangler', d, felter.join(','))];
+      return felter.length === 0 ? [] : [mangel('deltakelse-mangler', d, `${d.uttrekk} ${felter.join(',')}`)];
     }),
     ...moeter
       .filter((moete) => moete.ferdig !== 1)

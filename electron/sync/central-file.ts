@@ -132,8 +132,10 @@ const mkdirs = (mappe: string, navn: string): string => {
   return join(mappe, navn);
 };
 
+/** What is this laptop's alone is work too, and has no operations. */
 const assertEmpty = ({ store }: Deps) => {
-  if (store.operationCount() > 0) throw new AppError('conflict', 'lager-har-arbeid');
+  const harRader = syncable.some(({ navn }) => store.get(`SELECT 1 FROM ${navn} LIMIT 1`) !== undefined);
+  if (harRader || store.operationCount() > 0) throw new AppError('conflict', 'lager-har-arbeid');
 };
 
 const keptFiles = ({ store, files }: Deps) =>

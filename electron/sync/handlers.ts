@@ -1,6 +1,7 @@
 import { AppError } from '#shared/contract/result.ts';
 import { raadgiverTabell } from '#shared/person/raadgiver.ts';
 import type { Handlers } from '../ipc/handlers-type.ts';
+import { PROGRAMVERSJON } from '../version.ts';
 
 export const synkHandlers = {
   'synk.hent': (ctx) => ctx.sync.status(),
@@ -16,6 +17,7 @@ export const synkHandlers = {
           // The same name is the same adviser, on a new laptop.
           const kjent = tx.get<{ id: string }>('SELECT id FROM raadgiver WHERE navn = ? ORDER BY id', navn)?.id;
           const meg = kjent ?? ctx.newId();
+          tx.setting('sisteNytt', PROGRAMVERSJON); // to somebody new everything is, and nothing
           tx.setting('meg', meg); // before the row itself, so that its author is the one it names
           if (kjent === undefined) tx.put(raadgiverTabell, { navn, epost: null }, meg);
         },

@@ -50,15 +50,12 @@ export const listRammer = (db: ReadDb, aar?: number): Rammelinje[] =>
     { aar: aar ?? null },
   );
 
-/** @throws AppError not-found `ramme-finnes-ikke` */
+/** `rest` is what may still be decided, øre; below 0 where more is bound than there is. @throws AppError not-found `ramme-finnes-ikke` */
 export const hentRamme = (db: ReadDb, id: string): Rammelinje => {
   const ramme = db.get<Rammelinje>(`${RAMME} WHERE r.id = ? GROUP BY r.id`, id);
   if (!ramme) throw new AppError('not-found', 'ramme-finnes-ikke');
   return ramme;
 };
-
-/** What may still be decided from a ramme, øre; below 0 where more is bound than there is. */
-export const rest = (db: ReadDb, rammeId: string): number => hentRamme(db, rammeId).rest;
 
 interface Hvor {
   readonly kommunenummer?: string | undefined;

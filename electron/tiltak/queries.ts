@@ -20,14 +20,11 @@ export const listTraader = (db: ReadDb, idag: string): Output<'traad.list'> =>
     finnLoeseTraader(kjede, idag).map((traad) => ({ ...traad, ...sted, aar: kjede.aar })),
   );
 
-/** The tiltak of one deltakelse, in the order they were made. */
-export const listTiltak = (db: ReadDb, deltakelseId: string): Pick<Tiltak, 'id' | 'tittel' | 'nivaa' | 'status'>[] =>
-  db.all('SELECT id, tittel, nivaa, status FROM tiltak WHERE deltakelseId = ? ORDER BY id', deltakelseId);
-
 /** @throws AppError not-found `rad-finnes-ikke` */
 export const hentTiltak = (db: ReadDb, id: string): { id: string; deltakelseId: string } => {
   const rad = db.get<{ id: string; deltakelseId: string }>(
-    'SELECT t.id, t.deltakelseId FROM tiltak t JOIN deltakelse d ON d.id = t.deltakelseId WHERE t.id = ?',
+    `SELECT t.id, t.deltakelseId FROM tiltak t JOIN deltakelse d ON d.id = t.deltakelseId
+     JOIN uttrekk u ON u.id = d.uttrekkId JOIN kommune k ON k.id = d.kommuneId WHERE t.id = ?`,
     id,
   );
   if (!rad) throw new AppError('not-found', 'rad-finnes-ikke', { tabell: 'tiltak' });
@@ -51,7 +48,7 @@ const HELE: Kolonner = { utfordring: 'x.*', tiltak: 't.*' };
 const begynnelse = (felt: string, tegn: number): string =>
   `substr(trim(${felt}, ' ' || char(9, 10, 13, 160)), 1, ${tegn})`;
 const KORT: Kolonner = {
-  utfordring: `x.id, x.deltakelseId, x.nivaa, ${begynnelse('x.tekst', 100)} AS tekst, ${begynnelse('x.belegg', 1)} AS belegg`,
+  utfordring: `x.id, x.deltakelseId, x.nivaa, ${begynnelse('x.tekst', 200)} AS tekst, ${begynnelse('x.belegg', 1)} AS belegg`,
   tiltak: `t.id, t.deltakelseId, t.tittel, t.nivaa, t.status, t.kompetansemiljoe, t.start, t.slutt,
     ${begynnelse('t.maal', 1)} AS maal, ${begynnelse('t.vurdering', 1)} AS vurdering`,
 };

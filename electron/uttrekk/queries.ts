@@ -4,13 +4,14 @@ import type { Uttrekkslinje } from '#shared/contract/uttrekk.ts';
 import { manglerIDeltakelse } from '#shared/uttrekk/deltakelse.ts';
 import type { ReadDb } from '../db/types.ts';
 
+const FROM = 'deltakelse d JOIN uttrekk u ON u.id = d.uttrekkId JOIN kommune k ON k.id = d.kommuneId';
 const SELECT = `SELECT d.*, u.aar, k.kommunenummer, k.navn AS kommunenavn,
     (SELECT count(*) FROM moete m WHERE m.deltakelseId = d.id) AS moeter,
     (SELECT max(m.dato) FROM moete m WHERE m.deltakelseId = d.id AND m.dato <= :idag) AS sisteKontakt,
     coalesce((SELECT v.harLister FROM ordningsversjon v WHERE v.id = u.ordningsversjonId), 1) AS harLister,
     EXISTS (SELECT 1 FROM deltakelse a WHERE a.uttrekkId = d.uttrekkId AND a.id <> d.id AND a.rangering = d.rangering
       AND a.liste IS d.liste) AS likRangering
-  FROM deltakelse d JOIN uttrekk u ON u.id = d.uttrekkId JOIN kommune k ON k.id = d.kommuneId`;
+  FROM ${FROM}`;
 
 type Rad = Omit<DeltakelseLinje, 'mangler'> & { readonly likRangering: 0 | 1 };
 
@@ -32,7 +33,7 @@ export const hentDeltakelse = (db: ReadDb, idag: string, id: string): Deltakelse
 
 /** @throws AppError not-found `deltakelse-finnes-ikke` */
 export const assertDeltakelse = (db: ReadDb, id: string): void => {
-  if (!db.get('SELECT 1 FROM deltakelse WHERE id = ?', id)) throw new AppError('not-found', 'deltakelse-finnes-ikke');
+  if (!db.get(`SELECT 1 FROM ${FROM} WHERE d.id = ?`, id)) throw new AppError('not-found', 'deltakelse-finnes-ikke');
 };
 
 /** Newest first. */

@@ -2,7 +2,7 @@ import type { ParsedInput } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/result.ts';
 import type { Verdi } from '#shared/lib/tabell.ts';
 import { deltakelseTabell } from '#shared/uttrekk/deltakelse.ts';
-import { naturalId } from '../db/natural-id.ts';
+import { naturalId, saysOtherwise } from '../db/natural-id.ts';
 import type { Context } from '../ipc/context.ts';
 import { finnKommune } from '../kommune/queries.ts';
 import { assertDeltakelse } from './queries.ts';
@@ -18,22 +18,28 @@ export const opprettDeltakelse = (
 ): { id: string } => {
   const kommune = finnKommune(ctx.db, kommunenummer);
   const id = naturalId('deltakelse', [kommune.id, naturalId('uttrekk', [aar])]);
-  const finnes = ctx.db.get<Record<string, Verdi>>('SELECT * FROM deltakelse WHERE id = ?', id);
-  if (finnes && Object.entries(felter).some(([felt, verdi]) => verdi !== null && verdi !== finnes[felt]))
+  const finnes = ctx.db.get<Record<string, Verdi>>(
+    'SELECT d.*, u.aar FROM deltakelse d LEFT JOIN uttrekk u ON u.id = d.uttrekkId WHERE d.id = ?',
+    id,
+  );
+  if (finnes?.aar && saysOtherwise(felter, finnes))
     throw new AppError('conflict', 'deltakelse-finnes', { kommune: kommune.navn, aar });
-  if (finnes) return { id };
+  if (finnes?.aar) return { id };
   return ctx.write((tx) => {
     const uttrekkId = sikreUttrekk(tx, aar);
-    return { id: tx.put(deltakelseTabell, { kommuneId: kommune.id, uttrekkId, ...felter }) };
+    // Another laptop may have removed the uttrekk alone: with that back, the deltakelse is there as people have made it.
+    return { id: finnes ? id : tx.put(deltakelseTabell, { kommuneId: kommune.id, uttrekkId, ...felter }) };
   });
 };
 
+/** An answer that is taken away takes its reason and its day with it: a reason for no answer would only mislead a count. */
 export const oppdaterDeltakelse = (
   ctx: Context,
   { id, patch, skriver }: ParsedInput<'deltakelse.oppdater'>,
 ): { id: string } => {
   assertDeltakelse(ctx.db, id);
-  ctx.write((tx) => tx.put(deltakelseTabell, patch, id, { skriver }));
+  const utenSvar = patch.svar === null ? { svargrunn: null, svardato: null } : {};
+  ctx.write((tx) => tx.put(deltakelseTabell, { ...patch, ...utenSvar }, id, { skriver }));
   return { id };
 };
 

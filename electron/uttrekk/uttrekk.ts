@@ -2,7 +2,7 @@ import type { ParsedInput } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/result.ts';
 import type { Verdi } from '#shared/lib/tabell.ts';
 import { uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
-import { naturalId } from '../db/natural-id.ts';
+import { naturalId, saysOtherwise } from '../db/natural-id.ts';
 import type { ReadDb, WriteDb } from '../db/types.ts';
 import type { Context } from '../ipc/context.ts';
 import { assertOrdningsversjon, ordningsversjonFor } from '../ordning/queries.ts';
@@ -28,8 +28,7 @@ export const sikreUttrekk = (tx: WriteDb, aar: number): string => {
 export const opprettUttrekk = (ctx: Context, { aar, ...felter }: ParsedInput<'uttrekk.opprett'>): { id: string } => {
   const id = naturalId('uttrekk', [aar]);
   const finnes = finn(ctx.db, id);
-  if (finnes && Object.entries(felter).some(([felt, verdi]) => verdi !== null && verdi !== finnes[felt]))
-    throw new AppError('conflict', 'uttrekk-finnes', { aar });
+  if (finnes && saysOtherwise(felter, finnes)) throw new AppError('conflict', 'uttrekk-finnes', { aar });
   if (finnes) return { id };
   if (felter.ordningsversjonId) assertOrdningsversjon(ctx.db, felter.ordningsversjonId);
   return ctx.write((tx) => {

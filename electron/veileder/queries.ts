@@ -88,10 +88,12 @@ type Kan = { veilederId: string; kompetanse: Kompetanse };
 type Taler = { veilederId: string; spraak: Veilederspraak };
 type Notat = Koblingsnotat & { raadgiver: string | null };
 
+/** A phase is a school year: what is promised for a later one is another year's, and one that is over asks for no more days. */
+const I_AAR = `b.fase = iif(d.fase = 'uttrekksfase', 'forfase', d.fase)`;
 const OPPDRAG = `FROM ${KOBLING} WHERE b.veilederId = v.id AND b.status = 'takket-ja' AND ${I_GANG}`;
 const VEILEDERE = `
   SELECT v.*, (SELECT count(DISTINCT b.deltakelseId) ${OPPDRAG}) AS oppdrag,
-    (SELECT coalesce(sum(b.dager), 0) ${OPPDRAG}) AS dagerLovet
+    (SELECT coalesce(sum(b.dager), 0) ${OPPDRAG} AND ${I_AAR}) AS dagerLovet
   FROM veileder v WHERE :id IS NULL OR v.id = :id`;
 const KAN = (felt: 'kompetanse' | 'spraak') =>
   `SELECT veilederId, ${felt} FROM veileder${felt} WHERE :id IS NULL OR veilederId = :id`;
@@ -102,10 +104,9 @@ const KOBLINGER = `
   SELECT b.*, v.navn AS veileder, v.institusjon, v.sluttet, k.kommunenummer, k.navn AS kommunenavn, u.aar
   FROM ${KOBLING} LEFT JOIN veileder v ON v.id = b.veilederId WHERE ${VALGT}
   ORDER BY u.aar DESC, k.kommunenummer, b.fase, v.navn IS NULL, v.navn, b.id`;
-const NOTAT = `SELECT n.*, r.navn AS raadgiver FROM koblingsnotat n LEFT JOIN raadgiver r ON r.id = n.raadgiverId`;
-const NOTATER = `
-  SELECT n.*, r.navn AS raadgiver FROM ${KOBLING} JOIN koblingsnotat n ON n.koblingId = b.id
-  LEFT JOIN raadgiver r ON r.id = n.raadgiverId WHERE ${VALGT} ORDER BY n.dato, n.id`;
+const NOTAT = `SELECT n.*, r.navn AS raadgiver FROM ${KOBLING} JOIN koblingsnotat n ON n.koblingId = b.id
+  LEFT JOIN raadgiver r ON r.id = n.raadgiverId`;
+const NOTATER = `${NOTAT} WHERE ${VALGT} ORDER BY n.dato, n.id`;
 
 const PAAMINNELSER = (dag: 'v.sluttet' | 'b.statusDato') => `
   SELECT b.id AS koblingId, v.id AS veilederId, v.navn AS veileder, k.kommunenummer, k.navn AS kommunenavn, ${dag}

@@ -11,7 +11,7 @@ import {
   veilederTabell,
 } from '#shared/veileder/veileder.ts';
 import { today } from '../db/clock.ts';
-import { naturalId } from '../db/natural-id.ts';
+import { naturalId, saysOtherwise } from '../db/natural-id.ts';
 import { readSetting } from '../db/setting.ts';
 import type { WriteDb } from '../db/types.ts';
 import type { Context } from '../ipc/context.ts';
@@ -77,7 +77,7 @@ export const opprettKobling = (
   const veileder = hentVeileder(ctx.db, veilederId);
   const id = naturalId('kobling', [deltakelseId, veilederId, fase]);
   const finnes = ctx.db.get<Record<string, Verdi>>('SELECT * FROM kobling WHERE id = ?', id);
-  if (finnes && Object.entries(felter).some(([felt, verdi]) => verdi !== null && verdi !== finnes[felt]))
+  if (finnes && saysOtherwise(felter, finnes))
     throw new AppError('conflict', 'kobling-finnes', { veileder: veileder.navn, kommune: kommunenavn });
   if (finnes) return { id };
   assertIArbeid(veileder, idag);

@@ -46,7 +46,7 @@ export const nb = {
 
 export const nn: Tekster<typeof nb> = {
   'ramme-finnes':
-    'Det finst alt ei ramme frå {kilde} til dette formålet i {aar}, på {kr:beloep}. Endre ho som finst, i staden for å lage ei ny. Ingenting er endra.',
+    'Det finst alt ei ramme frå {kilde} til dette føremålet i {aar}, på {kr:beloep}. Endre ho som finst, i staden for å lage ei ny. Ingenting er endra.',
   'ramme-finnes-ikke': 'Ramma finst ikkje lenger. Ho kan vere sletta; sjå i papirkorga.',
   'ramme-har-posteringer':
     'Ramma kan ikkje slettast, for det er ført beløp på ho. Endre summen, eller ta tilbake føringane.',

@@ -25,7 +25,7 @@ export const nb: Readonly<Record<Hjelpeside, Sidehjelp>> = {
   },
   kart: {
     navn: 'Kommunene på kartet',
-    hva: 'Hvor kommunene i embetet ligger, og hvor langt de er kommet i ordningen. Tabellen ved siden av sier det samme.',
+    hva: 'Hvor kommunene i embetet ligger, og hvor langt de er kommet i ordningen. Tabellen ved kartet sier det samme.',
     slik: [
       ['Åpne en kommune', 'Trykk på punktet, eller på navnet i tabellen.'],
       ['Les tegnene', 'Tegnforklaringen står ved kartet. Formen sier fasen; fargen sier ingenting alene.'],
@@ -102,7 +102,7 @@ export const nb: Readonly<Record<Hjelpeside, Sidehjelp>> = {
     navn: 'Tilskudd',
     hva: 'Pengene i ordningen: rammene for hvert år og formål, søknadene fra kommunene, og det som er tildelt og brukt.',
     slik: [
-      ['Legg inn en ramme', 'Skriv år, formål og beløp. Det som er igjen, regner programmet ut.'],
+      ['Legg inn en ramme', 'Velg «Ny ramme», og skriv år, formål og beløp. Det som er igjen, regner programmet ut.'],
       ['Skriv et beløp', 'Slik du er vant til: 1 250 000, 1.250.000 eller 1250000,50.'],
       ['Rett en føring', 'En føring slettes ikke. Ta den tilbake, så står begge linjene og kan leses etterpå.'],
     ],
@@ -141,7 +141,10 @@ export const nb: Readonly<Record<Hjelpeside, Sidehjelp>> = {
     slik: [
       ['Se over det som mangler', 'Hver linje har en lenke dit det rettes. Noe må ordnes før filene kan lages.'],
       ['Lag arbeidsboken', 'Velg uttrekk og språk, og så «Lag arbeidsbok». Lagre en kopi der du vil ha den.'],
-      ['Vit hva som ikke er med', 'Skjermede tall, private notater, møtetekster og navn på personer kommer aldri med.'],
+      [
+        'Vit hva som ikke er med',
+        'Skjermede tall, private notater og det som er skrevet i møter, kommer aldri med, og ingen andre navn enn ditt.',
+      ],
     ],
   },
   synk: {
@@ -150,7 +153,7 @@ export const nb: Readonly<Record<Hjelpeside, Sidehjelp>> = {
     slik: [
       ['Del nå', 'Velg «Synkroniser nå». Ellers gjør programmet det av seg selv når det når sentralmappen.'],
       ['Velg hva som skal gjelde', 'Har to skrevet i samme felt, står begge versjonene her til noen har valgt.'],
-      ['Se hva andre har gjort', 'Endringer fra andre står nederst, nyest først.'],
+      ['Se hva andre har gjort', 'Se under «Endringer fra andre». Det nyeste står først.'],
     ],
   },
   papirkurv: {

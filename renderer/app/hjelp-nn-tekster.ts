@@ -25,7 +25,7 @@ export const nn: Readonly<Record<Hjelpeside, Sidehjelp>> = {
   },
   kart: {
     navn: 'Kommunane på kartet',
-    hva: 'Kvar kommunane i embetet ligg, og kor langt dei er komne i ordninga. Tabellen ved sida av seier det same.',
+    hva: 'Kvar kommunane i embetet ligg, og kor langt dei er komne i ordninga. Tabellen ved kartet seier det same.',
     slik: [
       ['Opne ein kommune', 'Trykk på punktet, eller på namnet i tabellen.'],
       ['Les teikna', 'Teiknforklaringa står ved kartet. Forma seier fasen; fargen seier ingenting åleine.'],
@@ -102,7 +102,7 @@ export const nn: Readonly<Record<Hjelpeside, Sidehjelp>> = {
     navn: 'Tilskot',
     hva: 'Pengane i ordninga: rammene for kvart år og føremål, søknadene frå kommunane, og det som er tildelt og brukt.',
     slik: [
-      ['Legg inn ei ramme', 'Skriv år, føremål og beløp. Det som er att, reknar programmet ut.'],
+      ['Legg inn ei ramme', 'Vel «Ny ramme», og skriv år, føremål og beløp. Det som er att, reknar programmet ut.'],
       ['Skriv eit beløp', 'Slik du er van med: 1 250 000, 1.250.000 eller 1250000,50.'],
       ['Rett ei føring', 'Ei føring blir ikkje sletta. Ta ho tilbake, så står begge linjene og kan lesast etterpå.'],
     ],
@@ -144,7 +144,10 @@ export const nn: Readonly<Record<Hjelpeside, Sidehjelp>> = {
         'Kvar linje har ei lenkje dit det blir retta. Noko må ordnast før filene kan lagast.',
       ],
       ['Lag arbeidsboka', 'Vel uttrekk og språk, og så «Lag arbeidsbok». Lagre ein kopi der du vil ha han.'],
-      ['Vit kva som ikkje er med', 'Skjerma tal, private notat, møtetekstar og namn på personar kjem aldri med.'],
+      [
+        'Vit kva som ikkje er med',
+        'Skjerma tal, private notat og det som er skrive i møte, kjem aldri med, og ingen andre namn enn ditt.',
+      ],
     ],
   },
   synk: {
@@ -153,7 +156,7 @@ export const nn: Readonly<Record<Hjelpeside, Sidehjelp>> = {
     slik: [
       ['Del no', 'Vel «Synkroniser no». Elles gjer programmet det av seg sjølv når det når sentralmappa.'],
       ['Vel kva som skal gjelde', 'Har to skrive i same felt, står begge versjonane her til nokon har valt.'],
-      ['Sjå kva andre har gjort', 'Endringar frå andre står nedst, nyast først.'],
+      ['Sjå kva andre har gjort', 'Sjå under «Endringar frå andre». Det nyaste står først.'],
     ],
   },
   papirkurv: {

@@ -22,7 +22,7 @@ export const Hjelp = () => {
   return (
     <>
       <Button className="hjelpeknapp" variant="tertiary" data-size="sm" aria-keyshortcuts="F1" onClick={veksle}>
-        {t.hjelp} <kbd>F1</kbd>
+        {t.hjelp} <kbd aria-hidden>F1</kbd>
       </Button>
       {/* Stays in the page, open or not: the browser gives focus back to where it was when the dialog closes. */}
       <Dialog

@@ -26,6 +26,7 @@ export const OmSide = ({ innstilling }: { innstilling: Innstilling }) => {
           [t.register, visDag(innstilling.registerdato, spraak)],
         ]}
       />
+      <Paragraph className="lesetekst">{t.hjelp}</Paragraph>
       {nyheter.map((nyhet) => (
         <Del key={nyhet.versjon} tittel={t.nytt(nyhet.versjon)}>
           <ul className="lesetekst nyheter">
@@ -33,7 +34,6 @@ export const OmSide = ({ innstilling }: { innstilling: Innstilling }) => {
               <li key={punkt}>{punkt}</li>
             ))}
           </ul>
-          <Paragraph className="lesetekst">{t.hjelp}</Paragraph>
         </Del>
       ))}
       <Del tittel={t.tilgjengelighet}>
@@ -59,7 +59,7 @@ export const OmSide = ({ innstilling }: { innstilling: Innstilling }) => {
       </Del>
       <Del tittel={t.tredjepart}>
         <Paragraph className="lesetekst">{t.tredjepartHva}</Paragraph>
-        <Table data-size="sm" data-color="neutral">
+        <Table className="lesetekst" data-size="sm" data-color="neutral">
           <Table.Head>
             <Table.Row>
               <Table.HeaderCell scope="col">{t.navn}</Table.HeaderCell>

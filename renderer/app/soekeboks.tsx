@@ -1,5 +1,5 @@
 import { Button, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import type { Treffgruppe } from '#shared/contract/soek.ts';
 import { soekeord } from '#shared/lib/soeketekst.ts';
 import { useQuery, useTekster } from '../api/program.tsx';
@@ -26,16 +26,30 @@ export const Soekeboks = ({ tekst, onTekst, onLukk, onAapne }: SoekeboksProps) =
   const t = useTekster(nb, nn);
   const [antall, setAntall] = useState(FAA);
   const [valgt, setValgt] = useState(0);
-  const { sokt, grupper, feil } = useTreff(tekst, antall);
+  const [skalAapne, setSkalAapne] = useState(false);
+  const { sokt, grupper, feil, fersk } = useTreff(tekst, antall);
   const treff = grupper.flatMap((gruppe) => gruppe.treff);
   const aktiv = treff[Math.min(valgt, treff.length - 1)];
   const funnet = grupper.reduce((sum, gruppe) => sum + gruppe.antall, 0);
 
+  // Whoever types fast and presses Enter means what they have typed, not what stands there from before.
+  const aapne = useEffectEvent(() => {
+    setSkalAapne(false);
+    if (aktiv) onAapne(stedFor(aktiv));
+  });
+  useEffect(() => {
+    if (skalAapne && fersk) aapne();
+  }, [skalAapne, fersk]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const steg = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Enter' && aktiv) {
+    if (event.key === 'Escape') {
+      // The browser would empty the box first, and close at the next.
       event.preventDefault();
-      onAapne(stedFor(aktiv));
+      onLukk();
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      setSkalAapne(true);
     } else if (steg !== undefined && aktiv) {
       event.preventDefault();
       const neste = (treff.indexOf(aktiv) + steg + treff.length) % treff.length;
@@ -64,6 +78,7 @@ export const Soekeboks = ({ tekst, onTekst, onLukk, onAapne }: SoekeboksProps) =
             onTekst(event.target.value);
             setAntall(FAA);
             setValgt(0);
+            setSkalAapne(false);
           }}
           onFocus={(event) => event.target.select()}
           onKeyDown={onKeyDown}
@@ -98,7 +113,7 @@ export const Soekeboks = ({ tekst, onTekst, onLukk, onAapne }: SoekeboksProps) =
 
 /**
  * What is found by what is typed, once the fingers rest. What was found before stays until there is something newer.
- * @returns `sokt` the words that `grupper` answers; empty where that is nothing to speak of
+ * @returns `sokt` the words that `grupper` answers, empty where that is nothing to speak of; `fersk` whether that is what is typed
  */
 const useTreff = (tekst: string, antall: number) => {
   const ord = soekeord(tekst);
@@ -111,8 +126,8 @@ const useTreff = (tekst: string, antall: number) => {
   const svar = useQuery('soek.list', { tekst: spurt, antall });
   const [sist, setSist] = useState<{ sokt: string; grupper: readonly Treffgruppe[] }>({ sokt: '', grupper: [] });
   if (svar.status === 'klar' && svar.value !== sist.grupper) setSist({ sokt: spurt, grupper: svar.value });
-  if (ren === '') return { sokt: '', grupper: [], feil: null };
+  if (ren === '') return { sokt: '', grupper: [], feil: null, fersk: true };
   // Of one letter nothing can be said but where it is a word: Å is a place.
   const sokt = sist.grupper.length === 0 && sist.sokt.length < 2 ? '' : sist.sokt;
-  return { sokt, grupper: sist.grupper, feil: svar.status === 'feil' ? svar.error : null };
+  return { sokt, grupper: sist.grupper, feil: svar.status === 'feil' ? svar.error : null, fersk: sist.sokt === ren };
 };

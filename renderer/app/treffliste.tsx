@@ -19,6 +19,7 @@ export const Treffliste = ({ id, grupper, aktiv, onAapne }: TrefflisteProps) => 
   return (
     <div id={id} role="listbox" aria-label={t.liste} className="soek-liste" hidden={grupper.length === 0}>
       {grupper.map(({ gruppe, antall, treff }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
         <div key={gruppe} role="group" aria-labelledby={`soek-${gruppe}`} className="soek-gruppe">
           <div id={`soek-${gruppe}`} role="presentation" className="soek-overskrift">
             {t.grupper[gruppe]} <span>{antall > treff.length ? t.av(treff.length, antall) : t.alle(antall)}</span>

@@ -3,6 +3,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Failure } from '#shared/contract/result.ts';
 import { useCommand, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
+import { useFokusTilbake } from '../ui/fokus-tilbake.ts';
 import { useKommunevalg } from './kommunevalg.ts';
 import { nb, nn } from './tekster.ts';
 
@@ -22,6 +23,7 @@ interface NotatdialogProps {
 /** One text, perhaps a kommune, and saved by Ctrl+Enter. */
 export const Notatdialog = ({ utkast, onUtkast, onLukk, onLagret }: NotatdialogProps) => {
   const t = useTekster(nb, nn).notat;
+  useFokusTilbake();
   const kommuner = useKommunevalg();
   const opprett = useCommand('hurtignotat.opprett');
   const [fraFoer] = useState(utkast.tekst !== '');

@@ -69,8 +69,7 @@ const Gjort = ({ avtalepunktId, hva, onGjort }: { avtalepunktId: string; hva: st
       <Checkbox
         label={
           <>
-            {t.gjort}
-            <span className="ds-sr-only">: {hva}</span>
+            {t.gjort} <span className="ds-sr-only">{hva}</span>
           </>
         }
         checked={krysset}

@@ -1,15 +1,15 @@
 import './kommunekort.css';
-import { Button, Link as DsLink } from '@digdir/designsystemet-react';
+import { Link as DsLink } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import type { Output } from '#shared/contract/index.ts';
-import { useQuery, useSpraak, useTekster } from '../api/program.tsx';
+import { useQuery, useTekster } from '../api/program.tsx';
 import { Vis } from '../api/vis.tsx';
 import { MaalingPanel } from '../indikator/panel.tsx';
 import { MoetePanel } from '../kontakt/panel.tsx';
+import { Kommuneark, Kommunearkknapper } from '../rapport/panel.tsx';
 import { SamlingPanel } from '../samling/panel.tsx';
 import { TilskuddPanel } from '../tilskudd/panel.tsx';
 import { KjedePanel } from '../tiltak/panel.tsx';
-import { idag, visDag } from '../ui/dato.ts';
 import { Del, Side } from '../ui/page.tsx';
 import { DeltakelsePanel } from '../uttrekk/panel.tsx';
 import { KoblingPanel } from '../veileder/panel.tsx';
@@ -18,29 +18,25 @@ import { Nummerhistorie } from './nummerhistorie.tsx';
 import { RettOpplysninger } from './rett-opplysninger.tsx';
 import { nb, nn } from './tekster.ts';
 
-/** Everything about one kommune on one page, which is also what is printed. */
+/** Everything about one kommune on one page; printed, it is two pages of what a meeting needs. */
 export const KommunekortSide = ({ kommunenummer }: { kommunenummer: string }) => {
   const t = useTekster(nb, nn).kort;
-  const spraak = useSpraak();
   const svar = useQuery('kommune.hent', { kommunenummer });
   const kommune = svar.status === 'klar' ? svar.value.kommune : null;
   return (
-    <Side
-      tittel={kommune?.navn ?? `${t.ukjent} ${kommunenummer}`}
-      sti={
-        <DsLink asChild className="ikke-paa-papir" data-color="neutral">
-          <Link href="/kommuner">{t.tilbake}</Link>
-        </DsLink>
-      }
-      handlinger={
-        <Button variant="secondary" data-size="sm" onClick={() => window.print()}>
-          {t.skrivUt}
-        </Button>
-      }
-    >
-      <Vis svar={svar}>{(value) => <Kort {...value} />}</Vis>
-      <p className="kun-paa-papir">{t.skrevetUt(visDag(idag(), spraak))}</p>
-    </Side>
+    <Kommuneark kommunenummer={kommunenummer}>
+      <Side
+        tittel={kommune?.navn ?? `${t.ukjent} ${kommunenummer}`}
+        sti={
+          <DsLink asChild className="ikke-paa-papir" data-color="neutral">
+            <Link href="/kommuner">{t.tilbake}</Link>
+          </DsLink>
+        }
+        handlinger={kommune && <Kommunearkknapper kommunenummer={kommunenummer} />}
+      >
+        <Vis svar={svar}>{(value) => <Kort {...value} />}</Vis>
+      </Side>
+    </Kommuneark>
   );
 };
 

@@ -48,7 +48,6 @@ export const nb = {
   kort: {
     ukjent: 'Kommune',
     tilbake: 'Alle kommuner',
-    skrivUt: 'Skriv ut',
     samisk: 'Samisk navn',
     kvensk: 'Kvensk navn',
     senter: 'Administrasjonssenter',
@@ -58,7 +57,6 @@ export const nb = {
     resultater: 'Resultater',
     historikk: 'Kommunenummer gjennom årene',
     kilder: 'Kilder: Statistisk sentralbyrå (CC BY 4.0), GeoNames (CC BY 4.0)',
-    skrevetUt: (naar: string) => `Skrevet ut ${naar}`,
   },
   rett: {
     tittel: 'Rett opplysninger',
@@ -128,7 +126,6 @@ export const nn: Tekster<typeof nb> = {
   kort: {
     ukjent: 'Kommune',
     tilbake: 'Alle kommunar',
-    skrivUt: 'Skriv ut',
     samisk: 'Samisk namn',
     kvensk: 'Kvensk namn',
     senter: 'Administrasjonssenter',
@@ -138,7 +135,6 @@ export const nn: Tekster<typeof nb> = {
     resultater: 'Resultat',
     historikk: 'Kommunenummer gjennom åra',
     kilder: 'Kjelder: Statistisk sentralbyrå (CC BY 4.0), GeoNames (CC BY 4.0)',
-    skrevetUt: (naar) => `Skrive ut ${naar}`,
   },
   rett: {
     tittel: 'Rett opplysningar',

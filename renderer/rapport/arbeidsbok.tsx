@@ -31,6 +31,7 @@ export const Arbeidsbok = ({ omfang, spraak, stoppet }: ArbeidsbokProps) => {
     setFailure(svar.ok ? null : svar.error);
   };
   const lag = async (format: Rapportformat) => {
+    if (arbeid) return; // the buttons stay while it works, so that focus does
     setLaget(null);
     setLages(format);
     const svar = await kjoer((id) => eksporter({ ...omfang, spraak, format, arbeid: id }));
@@ -43,22 +44,19 @@ export const Arbeidsbok = ({ omfang, spraak, stoppet }: ArbeidsbokProps) => {
 
   return (
     <div className="arbeidsbok">
-      {arbeid ? (
-        <Arbeidslinje key={arbeid} id={arbeid} tekst={t.lager[lages]} />
-      ) : (
-        <div className="arbeidsbok-knapper">
-          <Button disabled={stoppet} onClick={() => void lag('xlsx')}>
-            {t.lag.xlsx}
-          </Button>
-          <Button variant="secondary" disabled={stoppet} onClick={() => void lag('json')}>
-            {t.lag.json}
-          </Button>
-          <Button variant="tertiary" onClick={() => void lag('json-skjema')}>
-            {t.lag['json-skjema']}
-          </Button>
-          {stoppet && <span>{t.foerst}</span>}
-        </div>
-      )}
+      <div className="arbeidsbok-knapper">
+        <Button disabled={stoppet} aria-disabled={arbeid !== null} onClick={() => void lag('xlsx')}>
+          {t.lag.xlsx}
+        </Button>
+        <Button variant="secondary" disabled={stoppet} aria-disabled={arbeid !== null} onClick={() => void lag('json')}>
+          {t.lag.json}
+        </Button>
+        <Button variant="tertiary" aria-disabled={arbeid !== null} onClick={() => void lag('json-skjema')}>
+          {t.lag['json-skjema']}
+        </Button>
+        {stoppet && <span>{t.foerst}</span>}
+      </div>
+      {arbeid && <Arbeidslinje key={arbeid} id={arbeid} tekst={t.lager[lages]} />}
       <Feil failure={failure} />
       {laget && (
         <Alert data-color="success" role="status">

@@ -39,11 +39,12 @@ const Liste = ({ mangler }: { mangler: readonly Rapportmangel[] }) => {
   const ord = useMangelord();
   return (
     <ul className="rapportmangler">
-      {mangler.map((mangel) => {
+      {mangler.map((mangel, nr) => {
         const { til, sted } = veien(mangel);
         const { kommunenavn } = mangel;
         return (
-          <li key={`${mangel.regel} ${mangel.kommunenummer} ${mangel.detalj} ${mangel.moeteId}`}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a kommune may lack the same
+          <li key={nr}>
             <div>
               {kommunenavn && <strong>{kommunenavn}</strong>}
               <span>{ord(mangel)}</span>
@@ -68,8 +69,10 @@ const useMangelord = () => {
   const formaal = useKodeord('formaal');
   return ({ regel, detalj }: Rapportmangel): string => {
     switch (regel) {
-      case 'deltakelse-mangler':
-        return t.regel[regel](deltakelsesmangler(Deltakelsesmangel.array().parse((detalj ?? '').split(','))));
+      case 'deltakelse-mangler': {
+        const [aar = '', felter = ''] = (detalj ?? '').split(' ');
+        return t.regel[regel](aar, deltakelsesmangler(Deltakelsesmangel.array().parse(felter.split(','))));
+      }
       case 'moete-utkast':
         return t.regel[regel](detalj ? visDag(detalj, spraak) : '');
       case 'konflikt': {

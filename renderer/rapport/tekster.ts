@@ -23,7 +23,7 @@ export const nb = {
     indikatorer: 'Resultater som vises',
     skjermet: 'Resultater som ikke vises',
     skjermetHva:
-      'Skjermede resultater, og resultater for færre elever enn grensen, står som «skjermet» i arbeidsboken. Tallene bak kommer aldri med. Det samme gjelder private notater, møtetekster og navn på personer.',
+      'Skjermede resultater, og resultater for færre elever enn grensen, står med grunnen i stedet for tallene. Tallene bak kommer aldri med. Det samme gjelder private notater, møtetekster og andre navn enn ditt.',
   },
   mangler: {
     stopper: 'Må ordnes først',
@@ -31,7 +31,7 @@ export const nb = {
     ingen: 'Ingenting mangler.',
     regel: {
       'ingen-deltakelser': 'Ingen deltakelser er registrert, så rapporten blir tom.',
-      'deltakelse-mangler': (hva: string) => `Deltakelsen mangler ${hva}.`,
+      'deltakelse-mangler': (aar: string, hva: string) => `Deltakelsen i uttrekk ${aar} mangler ${hva}.`,
       'moete-utkast': (dag: string) =>
         dag ? `Møtet ${dag} er fortsatt et utkast.` : 'Et møte uten dato er fortsatt et utkast.',
       'ingen-indikatorer': 'Ingen resultater er importert for kommunen.',
@@ -84,7 +84,7 @@ export const nn: Tekster<typeof nb> = {
     indikatorer: 'Resultat som blir viste',
     skjermet: 'Resultat som ikkje blir viste',
     skjermetHva:
-      'Skjerma resultat, og resultat for færre elevar enn grensa, står som «skjerma» i arbeidsboka. Tala bak kjem aldri med. Det same gjeld private notat, møtetekstar og namn på personar.',
+      'Skjerma resultat, og resultat for færre elevar enn grensa, står med grunnen i staden for tala. Tala bak kjem aldri med. Det same gjeld private notat, møtetekstar og andre namn enn ditt.',
   },
   mangler: {
     stopper: 'Må ordnast først',
@@ -92,7 +92,7 @@ export const nn: Tekster<typeof nb> = {
     ingen: 'Ingenting manglar.',
     regel: {
       'ingen-deltakelser': 'Ingen deltakingar er registrerte, så rapporten blir tom.',
-      'deltakelse-mangler': (hva) => `Deltakinga manglar ${hva}.`,
+      'deltakelse-mangler': (aar, hva) => `Deltakinga i uttrekk ${aar} manglar ${hva}.`,
       'moete-utkast': (dag) =>
         dag ? `Møtet ${dag} er framleis eit utkast.` : 'Eit møte utan dato er framleis eit utkast.',
       'ingen-indikatorer': 'Ingen resultat er importerte for kommunen.',

@@ -17,7 +17,9 @@ export const Samlingstabell = ({ samlinger, tittel }: { samlinger: readonly Saml
       <caption className="ds-sr-only">{tittel}</caption>
       <Table.Head>
         <Table.Row>
-          <Table.HeaderCell scope="col">{t.dato}</Table.HeaderCell>
+          <Table.HeaderCell scope="col" className="kolonne-dato">
+            {t.dato}
+          </Table.HeaderCell>
           <Table.HeaderCell scope="col">{t.navn}</Table.HeaderCell>
           <Table.HeaderCell scope="col" className="kolonne-inviterte">
             {t.inviterte}

@@ -22,7 +22,7 @@ export const nb: Ordbok = {
     ramme: 'Ramme',
     soeknad: 'Søknad',
     tildeling: 'Tildeling',
-    postering: 'Postering',
+    postering: 'Føring',
     samling: 'Samling',
     samlinginvitasjon: 'Invitasjon til samling',
     samlingdeltaker: 'Deltakere på samling',
@@ -133,7 +133,7 @@ export const nb: Ordbok = {
       beloep: 'beløp',
       dato: 'dato',
       tekst: 'tekst',
-      motpostId: 'postering som rettes',
+      motpostId: 'føringen som rettes',
     },
     samling: {
       tittel: 'tittel',

@@ -22,7 +22,7 @@ export const nn: Ordbok = {
     ramme: 'Ramme',
     soeknad: 'Søknad',
     tildeling: 'Tildeling',
-    postering: 'Postering',
+    postering: 'Føring',
     samling: 'Samling',
     samlinginvitasjon: 'Invitasjon til samling',
     samlingdeltaker: 'Deltakarar på samling',
@@ -107,7 +107,7 @@ export const nn: Ordbok = {
       vurdering: 'vurdering',
     },
     tiltakutfordring: { tiltakId: 'tiltak', utfordringId: 'utfordring' },
-    ramme: { aar: 'år', formaal: 'formål', kilde: 'kjelde', beloep: 'beløp', merknad: 'merknad' },
+    ramme: { aar: 'år', formaal: 'føremål', kilde: 'kjelde', beloep: 'beløp', merknad: 'merknad' },
     soeknad: {
       deltakelseId: 'deltaking',
       mottatt: 'motteken',
@@ -133,7 +133,7 @@ export const nn: Ordbok = {
       beloep: 'beløp',
       dato: 'dato',
       tekst: 'tekst',
-      motpostId: 'postering som blir retta',
+      motpostId: 'føringa som blir retta',
     },
     samling: {
       tittel: 'tittel',

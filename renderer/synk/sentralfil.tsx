@@ -18,6 +18,7 @@ export const Sentralfil = () => {
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const lag = async () => {
+    if (arbeid) return; // the button stays while it works, so that focus does
     const svar = await kjoer((id) => eksporter({ arbeid: id }));
     setLaget(svar.ok ? svar.value : null);
     setFailure(svar.ok ? null : svar.error);
@@ -26,15 +27,12 @@ export const Sentralfil = () => {
   return (
     <Del tittel={t.tittel}>
       <Paragraph className="synk-forklaring">{t.hva}</Paragraph>
-      {arbeid ? (
-        <Arbeidslinje key={arbeid} id={arbeid} tekst={t.lager} />
-      ) : (
-        <div>
-          <Button variant="secondary" onClick={() => void lag()}>
-            {t.lag}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button variant="secondary" aria-disabled={arbeid !== null} onClick={() => void lag()}>
+          {t.lag}
+        </Button>
+      </div>
+      {arbeid && <Arbeidslinje key={arbeid} id={arbeid} tekst={t.lager} />}
       <Feil failure={failure} />
       {laget && !arbeid && <Laget fil={laget} onFeil={setFailure} />}
     </Del>

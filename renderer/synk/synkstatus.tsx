@@ -30,6 +30,7 @@ export const Synkstatus = () => {
   const valgt = svar.status === 'klar' && svar.value.tilstand !== 'ikke-valgt';
 
   const synkroniser = async (godta: Input<'synk.send'>['godta'] = []) => {
+    if (arbeid) return; // the button stays while it works, so that focus does
     setFerdig(false);
     const resultat = await kjoer((id) => send({ arbeid: id, godta }));
     setFailure(resultat.ok ? null : resultat.error);
@@ -40,24 +41,25 @@ export const Synkstatus = () => {
     <Del tittel={t.tittel}>
       <Vis svar={svar}>{(status) => <Tilstand status={status} />}</Vis>
       {!alleredeSagt && <Feil failure={failure} />}
-      {arbeid ? (
-        <Arbeidslinje key={arbeid} id={arbeid} tekst={t.arbeider} />
-      ) : (
-        <div className="synk-rad">
-          {valgt && <Button onClick={() => void synkroniser()}>{t.synkroniser}</Button>}
-          {aarsak === MANGE_SLETTINGER && (
-            <Bekreftknapp
-              tittel={t.godtaSpoersmaal}
-              tekst={t.godtaTekst}
-              bekreft={t.godta}
-              onBekreft={() => void synkroniser([MANGE_SLETTINGER])}
-            >
-              {t.godta}
-            </Bekreftknapp>
-          )}
-          <span role="status">{ferdig && t.ferdig}</span>
-        </div>
-      )}
+      <div className="synk-rad">
+        {valgt && (
+          <Button aria-disabled={arbeid !== null} onClick={() => void synkroniser()}>
+            {t.synkroniser}
+          </Button>
+        )}
+        {aarsak === MANGE_SLETTINGER && !arbeid && (
+          <Bekreftknapp
+            tittel={t.godtaSpoersmaal}
+            tekst={t.godtaTekst}
+            bekreft={t.godta}
+            onBekreft={() => void synkroniser([MANGE_SLETTINGER])}
+          >
+            {t.godta}
+          </Bekreftknapp>
+        )}
+        <span role="status">{ferdig && t.ferdig}</span>
+      </div>
+      {arbeid && <Arbeidslinje key={arbeid} id={arbeid} tekst={t.arbeider} />}
     </Del>
   );
 };

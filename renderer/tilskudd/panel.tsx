@@ -1,6 +1,7 @@
 import './tilskudd.css';
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { DeltakelseLinje } from '#shared/contract/deltakelse.ts';
 import type { Soeknadslinje, Tildelingslinje } from '#shared/contract/tilskudd.ts';
 import { useQuery, useTekster } from '../api/program.tsx';
@@ -56,13 +57,18 @@ const Innhold = ({ deltakelser, soeknader, tildelinger }: InnholdProps) => {
   const [skjema, setSkjema] = useState<Skjema | null>(null);
   const [sagt, setSagt] = useState('');
   const tomt = soeknader.length === 0 && tildelinger.length === 0;
+  const status = useRef<HTMLParagraphElement>(null);
+  const knapp = useRef<HTMLButtonElement>(null);
   const lukk = (resultat: string | null) => {
-    setSkjema(null);
-    setSagt(resultat ?? '');
+    flushSync(() => {
+      setSkjema(null);
+      setSagt(resultat ?? '');
+    });
+    (resultat === null ? knapp : status).current?.focus(); // the first application moves the buttons
   };
   const knapper = !skjema && (
     <div className="tilskudd-knapper ikke-paa-papir">
-      <Button variant="secondary" data-size="sm" onClick={() => setSkjema({ hva: 'soeknad' })}>
+      <Button ref={knapp} variant="secondary" data-size="sm" onClick={() => setSkjema({ hva: 'soeknad' })}>
         {t.panel.nySoeknad}
       </Button>
       <Button variant="secondary" data-size="sm" onClick={() => setSkjema({ hva: 'vedtak', soeknad: null })}>
@@ -72,7 +78,7 @@ const Innhold = ({ deltakelser, soeknader, tildelinger }: InnholdProps) => {
   );
   return (
     <Del tittel={t.tittel} handling={!tomt && knapper}>
-      <p role="status" className="tilskudd-sagt">
+      <p ref={status} role="status" tabIndex={-1} className="tilskudd-sagt">
         {sagt}
       </p>
       {skjema?.hva === 'soeknad' && <NySoeknad deltakelser={deltakelser} onFerdig={lukk} />}

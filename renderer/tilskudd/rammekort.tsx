@@ -1,5 +1,6 @@
 import { Alert, Button, Card, Details, Heading, Table } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Failure } from '#shared/contract/result.ts';
 import type { Rammelinje } from '#shared/contract/tilskudd.ts';
 import { useCommand, useQuery, useTekster } from '../api/program.tsx';
@@ -7,6 +8,7 @@ import { Feil, Vis } from '../api/vis.tsx';
 import { useKodeord } from '../synk/panel.tsx';
 import { Bekreftknapp } from '../ui/bekreft.tsx';
 import { visBeloep } from '../ui/beloep.ts';
+import { tilSidetittel } from '../ui/page.tsx';
 import { EndreRamme } from './endre-ramme.tsx';
 import { Linjer } from './linjer.tsx';
 import { delerAv, Rammefigur } from './rammefigur.tsx';
@@ -19,7 +21,12 @@ export const Rammekort = ({ ramme }: { ramme: Rammelinje }) => {
   const slett = useCommand('ramme.slett');
   const [endrer, setEndrer] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const knapp = useRef<HTMLButtonElement>(null);
   const { id, beloep, rest, kilde } = ramme;
+  const ferdig = () => {
+    flushSync(() => setEndrer(false));
+    knapp.current?.focus();
+  };
   return (
     <Card className="rammekort" data-color="neutral">
       <div className="rammekort-topp">
@@ -46,11 +53,11 @@ export const Rammekort = ({ ramme }: { ramme: Rammelinje }) => {
           <Rammelinjer rammeId={id} />
         </Details.Content>
       </Details>
-      {endrer && <EndreRamme ramme={ramme} navn={formaal} onFerdig={() => setEndrer(false)} />}
+      {endrer && <EndreRamme ramme={ramme} navn={formaal} onFerdig={ferdig} />}
       <Feil failure={failure} />
       <div className="tilskudd-knapper ikke-paa-papir">
         {!endrer && (
-          <Button variant="secondary" data-size="sm" onClick={() => setEndrer(true)}>
+          <Button ref={knapp} variant="secondary" data-size="sm" onClick={() => setEndrer(true)}>
             {t.ramme.endre}
             <span className="ds-sr-only"> {formaal}</span>
           </Button>
@@ -60,7 +67,7 @@ export const Rammekort = ({ ramme }: { ramme: Rammelinje }) => {
             tittel={t.ramme.slettTittel}
             tekst={t.ramme.slettTekst}
             bekreft={t.slett}
-            onBekreft={() => void slett({ id }).then((svar) => setFailure(svar.ok ? null : svar.error))}
+            onBekreft={() => void slett({ id }).then((svar) => (svar.ok ? tilSidetittel() : setFailure(svar.error)))}
           >
             {t.slett}
             <span className="ds-sr-only"> {formaal}</span>

@@ -13,6 +13,7 @@ import { visBeloep } from '../ui/beloep.ts';
 import { AutolagretBeloep } from '../ui/beloepfelt.tsx';
 import { AutolagretDag } from '../ui/dagfelt.tsx';
 import { visDag } from '../ui/dato.ts';
+import { tilSidetittel } from '../ui/page.tsx';
 import { AutolagretValg } from '../ui/valgfelt.tsx';
 import { useLagring } from './lagring.ts';
 import { nb, nn } from './tekster.ts';
@@ -60,7 +61,7 @@ export const Soeknadskort = ({ soeknad, onBehandle }: { soeknad: Soeknadslinje; 
               tittel={t.soeknad.slettTittel}
               tekst={t.soeknad.slettTekst}
               bekreft={t.slett}
-              onBekreft={() => void slett({ id }).then((svar) => setFailure(svar.ok ? null : svar.error))}
+              onBekreft={() => void slett({ id }).then((svar) => (svar.ok ? tilSidetittel() : setFailure(svar.error)))}
             >
               {t.slett}
               <span className="ds-sr-only"> {overskrift}</span>

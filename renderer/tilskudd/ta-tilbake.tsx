@@ -7,6 +7,7 @@ import { Feil } from '../api/vis.tsx';
 import { visBeloep } from '../ui/beloep.ts';
 import { idag } from '../ui/dato.ts';
 import { gaaTilFoersteFeil } from '../ui/foerste-feil.ts';
+import { useFokusTilbake } from '../ui/fokus-tilbake.ts';
 import { nb, nn } from './tekster.ts';
 
 /** Takes a line back by its opposite, dated today. Asks why first; where it is refused, the dialog stays and says so. */
@@ -36,6 +37,7 @@ export const TaTilbake = ({ linje, hva }: { linje: Posteringslinje; hva: string 
 
 const Spoersmaal = ({ id, tittel, onLukk }: { id: string; tittel: string; onLukk: () => void }) => {
   const t = useTekster(nb, nn);
+  useFokusTilbake();
   const angre = useCommand('postering.angre');
   const [grunn, setGrunn] = useState('');
   const [proevd, setProevd] = useState(false);

@@ -156,9 +156,9 @@ export const nn: Tekster<typeof nb> = {
   ramme: {
     tittel: (aar) => `Rammer for ${aar}`,
     ingen: (aar) =>
-      `Inga ramme for ${aar} enno. Legg inn det embetet har fått til kvart formål, så viser programmet kva som er att etter kvart vedtak.`,
+      `Inga ramme for ${aar} enno. Legg inn det embetet har fått til kvart føremål, så viser programmet kva som er att etter kvart vedtak.`,
     ny: 'Ny ramme',
-    formaal: 'Formål',
+    formaal: 'Føremål',
     kilde: 'Kven gir pengane?',
     kildeFeil: 'Skriv kven som gir pengane.',
     beloep: 'Beløp',

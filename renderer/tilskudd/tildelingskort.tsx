@@ -1,5 +1,6 @@
 import { Button, Card, Details, Heading, Tag } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Tildelingslinje } from '#shared/contract/tilskudd.ts';
 import { spillerom } from '#shared/tilskudd/stilling.ts';
 import { useSpraak, useTekster } from '../api/program.tsx';
@@ -26,6 +27,7 @@ export const Tildelingskort = ({ tildeling, onFoert }: TildelingskortProps) => {
   const spraak = useSpraak();
   const formaal = useKodeord('formaal');
   const [foerer, setFoerer] = useState(false);
+  const knapp = useRef<HTMLButtonElement>(null);
   const { vedtatt, utbetalt, forbrukt, tilbakebetalt, posteringer, dato, saksnummer } = tildeling;
   const ikkeUtbetalt = spillerom(tildeling).utbetalt;
   const overskrift = t.vedtak.overskrift(visBeloep(vedtatt), formaal[tildeling.formaal]);
@@ -66,14 +68,15 @@ export const Tildelingskort = ({ tildeling, onFoert }: TildelingskortProps) => {
         <NyFoering
           tildeling={tildeling}
           onFerdig={(resultat) => {
-            setFoerer(false);
+            flushSync(() => setFoerer(false));
+            knapp.current?.focus();
             if (resultat) onFoert(resultat);
           }}
         />
       ) : (
         vedtatt > 0 && (
           <div className="tilskudd-knapper ikke-paa-papir">
-            <Button variant="secondary" data-size="sm" onClick={() => setFoerer(true)}>
+            <Button ref={knapp} variant="secondary" data-size="sm" onClick={() => setFoerer(true)}>
               {t.foering.aapne}
               <span className="ds-sr-only"> {overskrift}</span>
             </Button>

@@ -1,6 +1,7 @@
 import './tilskudd.css';
 import { Button, Field, Label, Select } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Rammelinje } from '#shared/contract/tilskudd.ts';
 import { useQuery, useTekster } from '../api/program.tsx';
 import { Vis } from '../api/vis.tsx';
@@ -64,26 +65,26 @@ const Rammer = ({ aar, rammer }: { aar: number; rammer: readonly Rammelinje[] })
   const t = useTekster(nb, nn).ramme;
   const [ny, setNy] = useState(false);
   const [sagt, setSagt] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  const knapp = useRef<HTMLButtonElement>(null);
+  const lukk = (hva: string | null) => {
+    flushSync(() => {
+      setNy(false);
+      setSagt(hva === null ? '' : t.lagtTil(hva));
+    });
+    (hva === null ? knapp : status).current?.focus(); // the first ramme moves the button
+  };
   const leggTil = (
-    <Button variant="secondary" data-size="sm" onClick={() => setNy(true)}>
+    <Button ref={knapp} variant="secondary" data-size="sm" onClick={() => setNy(true)}>
       {t.ny}
     </Button>
   );
   return (
     <Del tittel={t.tittel(aar)} handling={!ny && rammer.length > 0 && leggTil}>
-      <p role="status" className="tilskudd-sagt">
+      <p ref={status} role="status" tabIndex={-1} className="tilskudd-sagt">
         {sagt}
       </p>
-      {ny && (
-        <NyRamme
-          aar={aar}
-          har={rammer.map(({ formaal }) => formaal)}
-          onFerdig={(hva) => {
-            setNy(false);
-            setSagt(hva === null ? '' : t.lagtTil(hva));
-          }}
-        />
-      )}
+      {ny && <NyRamme aar={aar} har={rammer.map(({ formaal }) => formaal)} onFerdig={lukk} />}
       {rammer.length > 0 ? (
         <div className="rammer">
           {rammer.map((ramme) => (

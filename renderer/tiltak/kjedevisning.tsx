@@ -35,7 +35,7 @@ export const Kjedevisning = ({ kjede }: { kjede: Kjede }) => {
             .join(' · ')}
         </Paragraph>
       )}
-      <LoeseTraader kjede={kjede} gaaTil={redigering.gaaTil} />
+      {!tom && <LoeseTraader kjede={kjede} gaaTil={redigering.gaaTil} />}
       {tom ? (
         <Tom tekst={t.ingen}>{knapper}</Tom>
       ) : (

@@ -14,14 +14,14 @@ const FOERST = 5;
 export const LoeseTraader = ({ kjede, gaaTil }: { kjede: Kjede; gaaTil: Redigering['gaaTil'] }) => {
   const t = useTekster(nb, nn);
   const [alle, setAlle] = useState(false);
-  const { traader, utfordringer, tilstand, fase } = kjede;
+  const { traader, tilstand, fase } = kjede;
   const perRad = [...Map.groupBy(traader, ({ id }) => id)];
   const vises = alle || perRad.length <= FOERST + 1 ? perRad : perRad.slice(0, FOERST);
-  if (tilstand !== 'aktiv' || fase === 'avsluttet' || (traader.length === 0 && utfordringer.length === 0)) return null;
+  if (tilstand !== 'aktiv' || fase === 'avsluttet') return null;
   return (
-    <div className="traader">
+    <div className="traader ikke-paa-papir">
       <p role="status" className="traader-status">
-        {traader.length === 0 ? t.hengerSammen : t.traader(traader.length)}
+        {traader.length === 0 ? t.ingenTraader : t.traader(traader.length)}
       </p>
       {vises.length > 0 && (
         <ul>

@@ -1,6 +1,7 @@
 import { Button, Heading, Tag } from '@digdir/designsystemet-react';
 import type { Kjede } from '#shared/contract/kjede.ts';
 import { skrivOere } from '#shared/lib/oere.ts';
+import type { Tiltaksstatus } from '#shared/tiltak/tiltak.ts';
 import { useTekster } from '../api/program.tsx';
 import { useKodeord } from '../synk/panel.tsx';
 import { visKortDag } from '../ui/dato.ts';
@@ -24,7 +25,7 @@ export const Tiltaksledd = ({ tiltak, gaaTil }: { tiltak: Kjede['tiltak'][number
           <Heading level={4} data-size="2xs">
             {tittel}
           </Heading>
-          <Tag data-color={tiltak.status === 'avbrutt' ? 'neutral' : 'accent'} data-size="sm" variant="outline">
+          <Tag data-color={DEMPET.includes(tiltak.status) ? 'neutral' : 'accent'} data-size="sm" variant="outline">
             {statusord[tiltak.status]}
           </Tag>
         </div>
@@ -49,3 +50,6 @@ export const Tiltaksledd = ({ tiltak, gaaTil }: { tiltak: Kjede['tiltak'][number
     </>
   );
 };
+
+/** Nothing happens in these. */
+const DEMPET: readonly Tiltaksstatus[] = ['ikke-startet', 'avbrutt'];

@@ -1,6 +1,6 @@
 import { Button, Link as DsLink } from '@digdir/designsystemet-react';
 import type { Kjede } from '#shared/contract/kjede.ts';
-import { foersteLinje } from '#shared/lib/tekst.ts';
+import { forkort } from '#shared/lib/tekst.ts';
 import { useTekster } from '../api/program.tsx';
 import { feltId } from './felt.ts';
 import { hjemme, tiltakUnder } from './plassering.ts';
@@ -23,7 +23,7 @@ export const Tiltaksliste = ({ utfordring, kjede, redigering }: TiltakslisteProp
   const under = utfordring?.id ?? null;
   const tiltak = tiltakUnder(under, kjede, aapen);
   const tekstTil = (id: string) =>
-    foersteLinje(kjede.utfordringer.find((rad) => rad.id === id)?.tekst ?? null, 80) || t.utenTekst;
+    forkort(kjede.utfordringer.find((rad) => rad.id === id)?.tekst ?? null, 80) || t.utenTekst;
   return (
     <ul className="kjede-tiltak">
       {tiltak.map((rad) => {

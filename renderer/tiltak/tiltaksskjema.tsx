@@ -1,7 +1,7 @@
 import { ValidationMessage } from '@digdir/designsystemet-react';
 import type { Kjede } from '#shared/contract/kjede.ts';
 import { skrivOere } from '#shared/lib/oere.ts';
-import { foersteLinje } from '#shared/lib/tekst.ts';
+import { forkort } from '#shared/lib/tekst.ts';
 import { type TiltakPatch, tiltaksnivaaer, tiltaksstatuser } from '#shared/tiltak/tiltak.ts';
 import { useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
@@ -44,9 +44,7 @@ export const Tiltaksskjema = ({ tiltak, utfordringer, redigering }: Tiltaksskjem
         <AutolagretFlervalg
           id={feltId('utfordringer', id)}
           label={t.felt.utfordringer}
-          grupper={[
-            { valg: utfordringer.map((u): [string, string] => [u.id, foersteLinje(u.tekst, 120) || t.utenTekst]) },
-          ]}
+          grupper={[{ valg: utfordringer.map((u): [string, string] => [u.id, forkort(u.tekst, 120) || t.utenTekst]) }]}
           value={tiltak.utfordringer}
           save={(valgte) => lagre({ utfordringer: valgte })}
         />

@@ -1,6 +1,5 @@
 import { Button, Heading, Tag } from '@digdir/designsystemet-react';
 import type { Kjede } from '#shared/contract/kjede.ts';
-import { foersteLinje } from '#shared/lib/tekst.ts';
 import { useTekster } from '../api/program.tsx';
 import { useKodeord } from '../synk/panel.tsx';
 import { feltId } from './felt.ts';
@@ -35,8 +34,8 @@ const Lest = ({ utfordring, gaaTil }: Pick<UtfordringsleddProps, 'utfordring'> &
   const indikatorord = useKodeord('indikator');
   const nivaaord = useKodeord('utfordringsnivaa');
   const { id, nivaa, belegg, indikatorer } = utfordring;
-  const tittel = foersteLinje(utfordring.tekst, 300);
-  const resten = utfordring.tekst?.trim().slice(tittel.length).trim();
+  const [tittel = '', ...flere] = utfordring.tekst?.trim().split('\n') ?? [];
+  const resten = flere.join('\n').trim();
   return (
     <>
       <div className="kjede-celle kjede-indikatorer">

@@ -1,6 +1,7 @@
 import './bekreft.css';
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
+import { useFokusTilbake } from './fokus-tilbake.ts';
 import { useTekster } from './spraak.ts';
 import { nb, nn } from './tekster.ts';
 
@@ -16,6 +17,7 @@ interface BekreftProps {
 /** Asks before something is done. Shown while it is mounted; Escape and «Avbryt» close it. */
 export const Bekreft = ({ tittel, tekst, bekreft, onBekreft, onLukk }: BekreftProps) => {
   const t = useTekster(nb, nn);
+  useFokusTilbake();
   return (
     <Dialog open onClose={onLukk} closeButton={t.avbryt} aria-labelledby="bekreft-tittel">
       <Heading level={2} data-size="xs" id="bekreft-tittel">

@@ -35,7 +35,8 @@ export const Beloepfelt = (props: BeloepfeltProps) => {
     return oere !== undefined && oere >= minst && oere <= MEST_OERE ? oere : undefined;
   };
   const lest = skrevet === null ? value : les(skrevet);
-  const uforstaatt = skrevet !== null && lest === undefined && !inne;
+  // While it is typed, half an amount is no fault, unless somebody has tried to go on with it.
+  const uforstaatt = skrevet !== null && lest === undefined && (!inne || error !== undefined);
   const gjelder = value === null ? null : visBeloep(value);
   const feil = uforstaatt ? t.ikkeBeloep(skrevet.trim(), visBeloep(MEST_OERE), gjelder) : error;
   return (

@@ -42,6 +42,9 @@ export const Side = ({ tittel, ingress, handlinger, sti, children }: SideProps) 
   );
 };
 
+/** Moves focus to the page's title: for when what had it is gone. */
+export const tilSidetittel = (): void => document.querySelector<HTMLElement>('[data-sidetittel]')?.focus();
+
 /** A part of a page under its own h2. */
 export const Del = ({ tittel, handling, children }: { tittel: string; handling?: ReactNode; children: ReactNode }) => (
   <section className="del">

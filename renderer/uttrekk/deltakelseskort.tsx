@@ -9,13 +9,21 @@ import { Historikk, useKodeord } from '../synk/panel.tsx';
 import { Autolagret } from '../ui/autolagret.tsx';
 import { Bekreftknapp } from '../ui/bekreft.tsx';
 import { AutolagretDag } from '../ui/dagfelt.tsx';
+import { fokuser } from '../ui/fokuser.ts';
 import { useDeltakelselagring } from './lagring.ts';
 import { useMangelsetning } from './mangelord.ts';
 import { Svarfelt } from './svarfelt.tsx';
 import { nb, nn } from './tekster.ts';
 
+interface DeltakelseskortProps {
+  readonly deltakelse: DeltakelseLinje;
+  /** It was just made, and takes focus. */
+  readonly ny: boolean;
+  readonly onSlettet: () => void;
+}
+
 /** One deltakelse: where it stands first, how it came to be behind that. What can be said of it is changed on the spot. */
-export const Deltakelseskort = ({ deltakelse }: { deltakelse: DeltakelseLinje }) => {
+export const Deltakelseskort = ({ deltakelse, ny, onSlettet }: DeltakelseskortProps) => {
   const t = useTekster(nb, nn);
   const faseord = useKodeord('fase');
   const tilstandsord = useKodeord('tilstand');
@@ -24,11 +32,16 @@ export const Deltakelseskort = ({ deltakelse }: { deltakelse: DeltakelseLinje })
   const [ikkeSlettet, setIkkeSlettet] = useState<Failure | null>(null);
   const { id, aar, mangler } = deltakelse;
   const { lagre, failure } = useDeltakelselagring(id);
+  const fjern = async () => {
+    const svar = await slett({ id });
+    if (svar.ok) onSlettet();
+    else setIkkeSlettet(svar.error);
+  };
 
   return (
     <Card className="deltakelseskort" data-color="neutral">
       <div className="deltakelseskort-topp">
-        <Heading level={3} data-size="2xs">
+        <Heading level={3} data-size="2xs" tabIndex={-1} ref={ny ? fokuser : undefined}>
           {t.uttrekk(aar)}
         </Heading>
         <span className="deltakelseskort-moeter">{t.moeter(deltakelse.moeter)}</span>
@@ -37,12 +50,7 @@ export const Deltakelseskort = ({ deltakelse }: { deltakelse: DeltakelseLinje })
             {mangelsetning(mangler)}
           </Tag>
         )}
-        <Bekreftknapp
-          tittel={t.slettTittel(aar)}
-          tekst={t.slettTekst}
-          bekreft={t.slett}
-          onBekreft={() => void slett({ id }).then((svar) => setIkkeSlettet(svar.ok ? null : svar.error))}
-        >
+        <Bekreftknapp tittel={t.slettTittel(aar)} tekst={t.slettTekst} bekreft={t.slett} onBekreft={() => void fjern()}>
           {t.slett}
           <span className="ds-sr-only"> {t.uttrekk(aar)}</span>
         </Bekreftknapp>

@@ -1,23 +1,35 @@
-import { Button, Field, Label, Paragraph, Select } from '@digdir/designsystemet-react';
+import { Button, Field, Label, Paragraph, Select, ValidationMessage } from '@digdir/designsystemet-react';
 import { type SubmitEvent, useState } from 'react';
 import type { Failure } from '#shared/contract/result.ts';
 import { useCommand, useQuery, useTekster } from '../api/program.tsx';
 import { Feil, Vis } from '../api/vis.tsx';
 import { idag } from '../ui/dato.ts';
+import { gaaTilFoersteFeil } from '../ui/foerste-feil.ts';
+import { fokuser } from '../ui/fokuser.ts';
 import { nb, nn } from './uttrekk-tekster.ts';
 
+interface KommuneTilUttrekkProps {
+  readonly aar: number;
+  /** Numbers of the kommuner that are in it. */
+  readonly med: readonly string[];
+  /** The uttrekk was just made: the choice takes focus. */
+  readonly ny: boolean;
+}
+
 /** Takes one more of the embete's kommuner into the uttrekk, in uttrekksfasen from today. */
-export const KommuneTilUttrekk = ({ aar, med }: { aar: number; med: readonly string[] }) => {
+export const KommuneTilUttrekk = ({ aar, med, ny }: KommuneTilUttrekkProps) => {
   const t = useTekster(nb, nn);
   const kommuner = useQuery('kommune.list', { hele: false });
   const opprett = useCommand('deltakelse.opprett');
   const [valgt, setValgt] = useState('');
+  const [mangler, setMangler] = useState(false);
   const [lagtTil, setLagtTil] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  const send = async (event: SubmitEvent, navn: string) => {
+  const send = async (event: SubmitEvent<HTMLFormElement>, navn: string) => {
     event.preventDefault();
-    if (valgt === '') return;
+    setMangler(valgt === '');
+    if (valgt === '') return gaaTilFoersteFeil(event.currentTarget);
     const svar = await opprett({ kommunenummer: valgt, aar, statusDato: idag() });
     setFailure(svar.ok ? null : svar.error);
     if (!svar.ok) return;
@@ -38,7 +50,15 @@ export const KommuneTilUttrekk = ({ aar, med }: { aar: number; med: readonly str
                 {t.leggTil}
                 <span className="ds-sr-only"> {aar}</span>
               </Label>
-              <Select value={valgt} onChange={(event) => setValgt(event.target.value)}>
+              <Select
+                ref={ny ? fokuser : undefined}
+                aria-invalid={mangler || undefined}
+                value={valgt}
+                onChange={(event) => {
+                  setValgt(event.target.value);
+                  setMangler(false);
+                }}
+              >
                 <Select.Option value="">{t.velg}</Select.Option>
                 {mulige.map((kommune) => (
                   <Select.Option key={kommune.kommunenummer} value={kommune.kommunenummer}>
@@ -46,6 +66,7 @@ export const KommuneTilUttrekk = ({ aar, med }: { aar: number; med: readonly str
                   </Select.Option>
                 ))}
               </Select>
+              {mangler && <ValidationMessage>{t.velgFoerst}</ValidationMessage>}
             </Field>
             <Button type="submit" variant="secondary">
               {t.leggTilKnapp}

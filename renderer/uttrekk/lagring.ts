@@ -18,7 +18,3 @@ export const useDeltakelselagring = (id: string) => {
     },
   };
 };
-
-/** What goes with an answer goes with it when it is taken away: a reason for no answer would only mislead a count. */
-export const nyttSvar = (svar: Patch['svar']): Patch =>
-  svar === null ? { svar, svargrunn: null, svardato: null } : { svar };

@@ -11,6 +11,7 @@ import { Ordningsfrister } from '../ordning/panel.tsx';
 import { useKodeord } from '../synk/panel.tsx';
 import { Autolagret } from '../ui/autolagret.tsx';
 import { Bekreftknapp } from '../ui/bekreft.tsx';
+import { tilSidetittel } from '../ui/page.tsx';
 import { AutolagretValg } from '../ui/valgfelt.tsx';
 import { nb, nn } from './uttrekk-tekster.ts';
 
@@ -35,6 +36,11 @@ export const OmUttrekket = ({ uttrekk, versjon, versjoner }: OmUttrekketProps) =
     const svar = await oppdater({ id, patch, skriver });
     setFailure(svar.ok ? null : svar.error);
     return svar.ok;
+  };
+  const fjern = async () => {
+    const svar = await slett({ id });
+    if (svar.ok) tilSidetittel();
+    else setFailure(svar.error);
   };
 
   return (
@@ -79,7 +85,7 @@ export const OmUttrekket = ({ uttrekk, versjon, versjoner }: OmUttrekketProps) =
               tittel={t.slettTittel(aar)}
               tekst={t.slettTekst}
               bekreft={t.slett}
-              onBekreft={() => void slett({ id }).then((svar) => setFailure(svar.ok ? null : svar.error))}
+              onBekreft={() => void fjern()}
             >
               {t.slett}
               <span className="ds-sr-only"> {aar}</span>

@@ -1,11 +1,12 @@
 import './uttrekk.css';
 import { Button, Tag } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Deltakelse } from '#shared/uttrekk/deltakelse.ts';
 import { useQuery, useTekster } from '../api/program.tsx';
 import { Vis } from '../api/vis.tsx';
 import { useKodeord } from '../synk/panel.tsx';
-import { Del } from '../ui/page.tsx';
+import { Del, tilSidetittel } from '../ui/page.tsx';
 import { Tom } from '../ui/tom.tsx';
 import { Deltakelseskort } from './deltakelseskort.tsx';
 import { useMangelord } from './mangelord.ts';
@@ -17,14 +18,23 @@ export const DeltakelsePanel = ({ kommunenummer }: { kommunenummer: string }) =>
   const t = useTekster(nb, nn);
   const svar = useQuery('deltakelse.list', { kommunenummer });
   const [ny, setNy] = useState(false);
+  const [lagt, setLagt] = useState<string | null>(null);
+  const knapp = useRef<HTMLButtonElement>(null);
+  const lukk = (id: string | null) => {
+    flushSync(() => {
+      setNy(false);
+      setLagt(id);
+    });
+    if (id === null) knapp.current?.focus(); // otherwise the new card takes it as it comes
+  };
   const leggTil = (
-    <Button variant="secondary" data-size="sm" onClick={() => setNy(true)}>
+    <Button ref={knapp} variant="secondary" data-size="sm" onClick={() => setNy(true)}>
       {t.leggTil}
     </Button>
   );
   return (
     <Del tittel={t.tittel} handling={!ny && svar.status === 'klar' && svar.value.length > 0 && leggTil}>
-      {ny && <NyDeltakelse kommunenummer={kommunenummer} onFerdig={() => setNy(false)} />}
+      {ny && <NyDeltakelse kommunenummer={kommunenummer} onFerdig={lukk} />}
       <Vis svar={svar}>
         {(deltakelser) =>
           deltakelser.length === 0 && !ny ? (
@@ -32,7 +42,14 @@ export const DeltakelsePanel = ({ kommunenummer }: { kommunenummer: string }) =>
           ) : (
             deltakelser
               .toSorted((a, b) => b.aar - a.aar)
-              .map((deltakelse) => <Deltakelseskort key={deltakelse.id} deltakelse={deltakelse} />)
+              .map((deltakelse) => (
+                <Deltakelseskort
+                  key={deltakelse.id}
+                  deltakelse={deltakelse}
+                  ny={deltakelse.id === lagt}
+                  onSlettet={tilSidetittel}
+                />
+              ))
           )
         }
       </Vis>

@@ -9,7 +9,7 @@ import { AutolagretDag } from '../ui/dagfelt.tsx';
 import { visDag } from '../ui/dato.ts';
 import { AutolagretTall } from '../ui/tallfelt.tsx';
 import { AutolagretValg } from '../ui/valgfelt.tsx';
-import { nyttSvar, type useDeltakelselagring } from './lagring.ts';
+import type { useDeltakelselagring } from './lagring.ts';
 import { lesListe, listevalg } from './liste.ts';
 import { nb, nn } from './tekster.ts';
 
@@ -43,7 +43,7 @@ export const Svarfelt = ({ deltakelse: d, lagre }: SvarfeltProps) => {
             ingen={t.ikkeSvart}
             valg={svar.map((verdi) => [verdi, svarord[verdi]])}
             value={d.svar}
-            save={(verdi) => lagre(nyttSvar(verdi))}
+            save={(verdi) => lagre({ svar: verdi })}
           />
           {d.svar !== null && (
             <>

@@ -42,7 +42,8 @@ export const nb = {
   moeter: (n: number) => (n === 1 ? '1 møte' : `${n} møter`),
   slett: 'Slett',
   slettTittel: (aar: number) => `Slette deltakelsen i uttrekk ${aar}?`,
-  slettTekst: 'Deltakelsen legges i papirkurven, og møtene følger med. Alt kan hentes tilbake derfra.',
+  slettTekst:
+    'Deltakelsen legges i papirkurven, og alt som hører til den, følger med: møter, veiledere, utfordringer og tiltak. Kroner som er vedtatt, blir stående i regnskapet. Du kan hente alt tilbake derfra, eller angre med Ctrl+Z.',
 };
 
 export const nn: Tekster<typeof nb> = {
@@ -86,5 +87,6 @@ export const nn: Tekster<typeof nb> = {
   moeter: (n) => `${n} møte`,
   slett: 'Slett',
   slettTittel: (aar) => `Slette deltakinga i uttrekk ${aar}?`,
-  slettTekst: 'Deltakinga blir lagd i papirkorga, og møta følgjer med. Alt kan hentast tilbake derfrå.',
+  slettTekst:
+    'Deltakinga blir lagd i papirkorga, og alt som høyrer til ho, følgjer med: møte, rettleiarar, utfordringar og tiltak. Kroner som er vedtekne, blir ståande i rekneskapen. Du kan hente alt tilbake derfrå, eller angre med Ctrl+Z.',
 };

@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
-import { useQuery, useTekster } from '../api/program.tsx';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useCommand, useQuery, useTekster } from '../api/program.tsx';
 import { Vis } from '../api/vis.tsx';
 import { Side } from '../ui/page.tsx';
 import { Tom } from '../ui/tom.tsx';
-import { NyttUttrekk } from './nytt-uttrekk.tsx';
+import { Aarsskjema } from './aarsskjema.tsx';
 import './uttrekk.css';
 import { nb, nn } from './uttrekk-tekster.ts';
 import { Uttrekksdel } from './uttrekksdel.tsx';
@@ -14,16 +15,26 @@ export const UttrekkSide = () => {
   const t = useTekster(nb, nn);
   const uttrekk = useQuery('uttrekk.list', {});
   const deltakelser = useQuery('deltakelse.list', {});
+  const opprett = useCommand('uttrekk.opprett');
   const [ny, setNy] = useState(false);
+  const [laget, setLaget] = useState<string | null>(null);
+  const knapp = useRef<HTMLButtonElement>(null);
   const harNoen = uttrekk.status === 'klar' && uttrekk.value.length > 0;
   const nytt = (
-    <Button variant={harNoen ? 'secondary' : 'primary'} onClick={() => setNy(true)}>
+    <Button ref={knapp} variant={harNoen ? 'secondary' : 'primary'} onClick={() => setNy(true)}>
       {t.nytt}
     </Button>
   );
+  const lukk = (id: string | null) => {
+    flushSync(() => {
+      setNy(false);
+      setLaget(id);
+    });
+    if (id === null) knapp.current?.focus(); // otherwise the new one takes it as it comes
+  };
   return (
     <Side tittel={t.tittel} ingress={t.ingress} handlinger={!ny && harNoen && nytt}>
-      {ny && <NyttUttrekk onFerdig={() => setNy(false)} />}
+      {ny && <Aarsskjema tittel={t.nytt} nivaa={2} ord={t} lag={(aar) => opprett({ aar })} onFerdig={lukk} />}
       <Vis svar={uttrekk}>
         {(alle) =>
           alle.length === 0 && !ny ? (
@@ -35,6 +46,7 @@ export const UttrekkSide = () => {
                   <Uttrekksdel
                     key={ett.id}
                     uttrekk={ett}
+                    ny={ett.id === laget}
                     deltakelser={linjer.filter(({ uttrekkId }) => uttrekkId === ett.id)}
                   />
                 ))

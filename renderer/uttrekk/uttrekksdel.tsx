@@ -11,10 +11,12 @@ import { Uttrekkstabell } from './uttrekkstabell.tsx';
 interface UttrekksdelProps {
   readonly uttrekk: Uttrekkslinje;
   readonly deltakelser: readonly DeltakelseLinje[];
+  /** It was just made, and its first kommune is next. */
+  readonly ny: boolean;
 }
 
 /** One cohort: what was answered, how it came about, its kommuner, and room for one more. */
-export const Uttrekksdel = ({ uttrekk, deltakelser }: UttrekksdelProps) => {
+export const Uttrekksdel = ({ uttrekk, deltakelser, ny }: UttrekksdelProps) => {
   const t = useTekster(nb, nn);
   const versjoner = useQuery('ordningsversjon.list', {});
   const versjon =
@@ -35,7 +37,7 @@ export const Uttrekksdel = ({ uttrekk, deltakelser }: UttrekksdelProps) => {
       ) : (
         <Paragraph>{t.ingenKommuner}</Paragraph>
       )}
-      <KommuneTilUttrekk aar={uttrekk.aar} med={deltakelser.map(({ kommunenummer }) => kommunenummer)} />
+      <KommuneTilUttrekk aar={uttrekk.aar} med={deltakelser.map(({ kommunenummer }) => kommunenummer)} ny={ny} />
     </Del>
   );
 };

@@ -9,7 +9,7 @@ import { useKodeord } from '../synk/panel.tsx';
 import { AutolagretDag } from '../ui/dagfelt.tsx';
 import { AutolagretTall } from '../ui/tallfelt.tsx';
 import { AutolagretValg } from '../ui/valgfelt.tsx';
-import { nyttSvar, useDeltakelselagring } from './lagring.ts';
+import { useDeltakelselagring } from './lagring.ts';
 import { lesListe, listevalg } from './liste.ts';
 import { useMangelsetning } from './mangelord.ts';
 import { Deltakelsestatus } from './panel.tsx';
@@ -61,7 +61,7 @@ export const Uttrekksrad = memo(({ deltakelse: d, medListe }: { deltakelse: Delt
           ingen={t.ikkeSvart}
           valg={svar.map((verdi) => [verdi, svarord[verdi]])}
           value={d.svar}
-          save={(verdi) => lagre(nyttSvar(verdi))}
+          save={(verdi) => lagre({ svar: verdi })}
         />
       </Table.Cell>
       <Table.Cell>

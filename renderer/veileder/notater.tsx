@@ -5,7 +5,6 @@ import type { Failure } from '#shared/contract/result.ts';
 import type { Koblingslinje } from '#shared/contract/veileder.ts';
 import { useCommand, useQuery, useSpraak, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
-
 import { Bekreftknapp } from '../ui/bekreft.tsx';
 import { visDag } from '../ui/dato.ts';
 import { nb, nn } from './koblingstekster.ts';

@@ -85,7 +85,7 @@ const SammePerson = ({ veileder }: { veileder: Veilederlinje }) => {
         {andre.map(({ id, navn, institusjon }) => (
           <li key={id}>
             <DsLink asChild>
-              <Link href={`/veileder/${id}`}>{`${navn}, ${institusjon ?? t.utenInstitusjon}`}</Link>
+              <Link href={`/veileder/${id}`}>{`${navn}, ${institusjon || t.utenInstitusjon}`}</Link>
             </DsLink>
           </li>
         ))}

@@ -18,7 +18,7 @@ export const Veilederlinje = Veileder.extend({
   spraak: z.array(Veilederspraak),
   /** Deltakelser they have said yes to and not finished, in kommuner still in the scheme. */
   oppdrag: z.int(),
-  /** Days promised in those. */
+  /** Days promised for the phase that each of those is in, or comes to first: what a year's offer is held against. */
   dagerLovet: z.int(),
 });
 export type Veilederlinje = z.infer<typeof Veilederlinje>;

@@ -3,12 +3,6 @@ const collator = new Intl.Collator('nb', { numeric: true });
 
 export const sammenlignTekst = (a: string, b: string): number => collator.compare(a, b);
 
-/** The first line of a text, without the space round it; where it is longer than `lengst` characters it ends in «…». */
-export const foersteLinje = (tekst: string | null, lengst: number): string => {
-  const linje = tekst?.trim().split('\n')[0]?.trimEnd() ?? '';
-  return linje.length > lengst ? `${linje.slice(0, lengst - 1).trimEnd()}…` : linje;
-};
-
 /** A text on one line, at most `lengst` characters long: cut between words where it can be, and then ending in «…». */
 export const forkort = (tekst: string | null, lengst: number): string => {
   const linje = tekst?.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Kommunenummer } from '#shared/kommune/kommune.ts';
-import { MEST_OERE } from '#shared/lib/oere.ts';
 import { type Rolle, roller } from '#shared/person/rolle.ts';
 
 /*
@@ -10,8 +9,8 @@ import { type Rolle, roller } from '#shared/person/rolle.ts';
 
 export const antall = z.int().min(0);
 
-/** Whole øre; in the workbook it is shown as kroner. */
-export const oere = z.int().min(-MEST_OERE).max(MEST_OERE).describe('øre');
+/** Whole øre, of one amount or of many together; in the workbook it is shown as kroner. */
+export const oere = z.int().describe('øre');
 
 export const JaNei = z.enum(['ja', 'nei']);
 export type JaNei = z.infer<typeof JaNei>;

@@ -109,8 +109,7 @@ const kontaktrad = (
   avtalepunkterOverFrist: avtalt.filter(({ gjort, frist }) => gjort !== 1 && frist !== null && frist < idag).length,
 });
 
-/** Figures go on only from a value that Udir shows and that enough pupils stand behind, and only all three together. */
-/** A result as it may be shown: the figures only where every one of them may. */
+/** A result as it may be shown: figures only of one that Udir shows and that enough pupils stand behind, and only all three together. */
 export const indikatorrad = ({
   tilstand,
   skalapoeng,

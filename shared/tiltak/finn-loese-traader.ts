@@ -1,5 +1,5 @@
 import type { Utfordring } from '#shared/forfase/utfordring.ts';
-import { foersteLinje } from '#shared/lib/tekst.ts';
+import { forkort } from '#shared/lib/tekst.ts';
 import type { Deltakelse, Fase } from '#shared/uttrekk/deltakelse.ts';
 import type { LoesTraad } from './loese-traader.ts';
 import type { Tiltak } from './tiltak.ts';
@@ -107,4 +107,4 @@ const traader = (
 
 const tom = (tekst: string | null): boolean => !tekst?.trim();
 
-const kort = (tekst: string | null): string => foersteLinje(tekst, 80);
+const kort = (tekst: string | null): string => forkort(tekst, 80);

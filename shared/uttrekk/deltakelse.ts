@@ -73,7 +73,7 @@ export const DeltakelsePatch = patchSchema(deltakelseTabell).omit({ kommuneId: t
  * - `grunn`: a pause, a refusal or a withdrawal without a reason
  * - `svar`: past uttrekksfasen, and nobody wrote what the kommune answered
  * - `svargrunn`: a «nei» or «senere» without a coded reason
- * - `status-og-svar`: the kommune said no, and is active all the same
+ * - `status-og-svar`: the kommune said no, and is in the scheme all the same; or said yes, and has declined
  * - `lik-rangering`: another on the same list of the same uttrekk has the same place
  */
 export const deltakelsesmangler = [
@@ -101,7 +101,9 @@ export const manglerIDeltakelse = (
     svar: d.svar === null && d.fase !== 'uttrekksfase',
     svargrunn: (d.svar === 'nei' || d.svar === 'senere') && d.svargrunn === null,
     svardato: d.svar !== null && d.svardato === null,
-    'status-og-svar': d.svar === 'nei' && d.tilstand === 'aktiv',
+    'status-og-svar':
+      (d.svar === 'nei' && (d.tilstand === 'aktiv' || d.tilstand === 'pauset')) ||
+      (d.svar === 'ja' && d.tilstand === 'takket-nei'),
     'lik-rangering': likRangering,
   };
   return deltakelsesmangler.filter((mangel) => mangler[mangel]);

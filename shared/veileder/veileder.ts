@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Dag } from '#shared/lib/dato.ts';
+import { utenAksenter } from '#shared/lib/soeketekst.ts';
 import { delt, patchSchema, radSchema, tabell } from '#shared/lib/tabell.ts';
 
 /** What a veileder is looked for (AFI-rapport 2024:04, sections 4.1, 4.3 and 4.4). */
@@ -31,7 +32,7 @@ export const veilederTabell = tabell('veileder', {
   navn: delt(z.string().trim().min(1).max(200)),
   /** The university, college or other milieu. */
   institusjon: delt(linje(200)),
-  epost: delt(z.email().nullable()),
+  epost: delt(z.email().max(200).nullable()),
   telefon: delt(linje(50)),
   /** Where they live and how far they travel. */
   region: delt(linje(200)),
@@ -45,7 +46,7 @@ export const Veileder = radSchema(veilederTabell);
 export type Veileder = z.infer<typeof Veileder>;
 export const VeilederPatch = patchSchema(veilederTabell);
 
-/** Whether two are likely one person: the same name, however it is spaced and capitalised, or the same e-mail. */
+/** Whether two are likely one person: the same name, however it is spaced, capitalised and accented, or the same e-mail. */
 export const erSammePerson = (
   a: { readonly navn: string; readonly epost?: string | null | undefined },
   b: Pick<Veileder, 'navn' | 'epost'>,
@@ -66,4 +67,4 @@ export const veilederspraakTabell = tabell(
   ['veilederId', 'spraak'],
 );
 
-const renset = (tekst: string): string => tekst.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('nb');
+const renset = (tekst: string): string => utenAksenter(tekst.normalize('NFC')).trim().replace(/\s+/g, ' ');

@@ -63,10 +63,14 @@ const embete = async (changes: number) => {
 };
 type Embete = Awaited<ReturnType<typeof embete>>;
 
+/** Rows that changes fall on, spread over all: as many in a small store as in a large one, so that only their size differs. */
+const ROWS = 100;
+
 const edit = ({ store }: Laptop, random: (below: number) => number, count: number) => {
   const ids = store.all<{ id: string }>('SELECT id FROM moete ORDER BY id').map((row) => row.id);
   store.write((tx) => {
-    for (let i = 0; i < count; i += 1) tx.put(moeteTabell, { tema: prose(random, 100) }, ids[random(ids.length)]);
+    for (let i = 0; i < count; i += 1)
+      tx.put(moeteTabell, { tema: prose(random, 100) }, ids[Math.floor((random(ROWS) * ids.length) / ROWS)]);
   });
 };
 

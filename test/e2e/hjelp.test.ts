@@ -29,7 +29,7 @@ test('F1 opens the help where one is, Escape closes it, and one is where one was
 test('the button opens it too, follows the page, and the link in it leads on and closes it', async () => {
   const { page } = app;
   await app.goTo('/synk');
-  await page.getByRole('button', { name: 'Hjelp F1' }).press('Enter');
+  await page.getByRole('button', { name: 'Hjelp', exact: true }).press('Enter');
   const hjelp = page.getByRole('dialog', { name: 'Hjelp: Synkronisering' });
   await hjelp.getByRole('link', { name: 'Om programmet og nyheter' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Om programmet' }).waitFor();

@@ -8,9 +8,8 @@ let app: App;
 let kommune: { kommunenummer: string; navn: string };
 beforeAll(async () => {
   app = await startApp();
-  await app.call('eksempel.opprett', { navn: 'Kari Nordmann' });
-  const kommuner = await app.call('kommune.list', {});
-  kommune = kommuner.find(({ deltakelse }) => deltakelse === null) ?? { kommunenummer: '', navn: '' };
+  await app.call('raadgiver.opprett', { navn: 'Kari Nordmann', embete: 'eksempel' });
+  kommune = (await app.call('kommune.list', {}))[0] ?? { kommunenummer: '', navn: '' };
   const { kommunenummer } = kommune;
   const deltakelse = await app.call('deltakelse.opprett', { kommunenummer, aar: 2024, statusDato: idag });
   const moete = await app.call('moete.opprett', { deltakelseId: deltakelse.id, dato: idag });
@@ -36,7 +35,7 @@ test('the first page is what needs me today: what, why, and the way there', asyn
 test('what was agreed is ticked off by keyboard, and undone', async () => {
   const { page } = app;
   await app.goTo('/');
-  await page.getByRole('checkbox', { name: 'Gjort: Sende over planen' }).focus();
+  await page.getByRole('checkbox', { name: 'Gjort Sende over planen' }).focus();
   await page.keyboard.press('Space');
   await page.getByText('«Sende over planen» er krysset av som gjort.').waitFor();
   await page.getByRole('link', { name: 'Sende over planen' }).waitFor({ state: 'detached' });
@@ -52,13 +51,13 @@ test('one key jots something down from a kommune’s card, also in the middle of
   await page.getByLabel('Begrunnelse').first().focus();
   await keyboard.press('Control+j');
   await page.getByRole('dialog').waitFor();
-  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await page.waitForFunction(() => document.activeElement?.matches('dialog textarea'));
   await keyboard.type('Rektor ringte om');
   await keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.locator('.notatdialog').waitFor({ state: 'detached' }); // closed, and the page knows it
   await keyboard.press('Control+j');
   await page.getByText('Det du hadde skrevet, er hentet fram igjen.').waitFor();
-  await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+  await page.waitForFunction(() => document.activeElement?.matches('dialog textarea'));
   await keyboard.press('Control+End');
   await keyboard.type(' lesing.');
   await inEveryLook(app, (look) => expectAccessible(app, look));
@@ -108,4 +107,22 @@ test('a note that is removed is in the bin under its own words', async () => {
   await app.goTo('/papirkurv');
   await page.getByRole('row').filter({ hasText: 'Husk kaffe' }).waitFor();
   expect(app.complaints).toEqual([]);
+});
+
+test('a full day is accessible too, and no kind of reminder hides the others', async () => {
+  const full = await startApp();
+  try {
+    await full.call('eksempel.opprett', { navn: 'Kari Nordmann' });
+    await full.page.reload();
+    for (const gruppe of ['Forfalt', 'Snart', 'Senere', 'Uten frist'])
+      await full.page.getByRole('heading', { level: 2, name: gruppe }).waitFor();
+    const alt = await full.call('paaminnelse.list', {});
+    for (const resten of await full.page.locator('.paaminnelser-resten summary').all()) await resten.click();
+    const vist = await full.page.locator('.paaminnelse').count();
+    expect(vist).toBe(alt.filter(({ regel }) => regel !== 'hurtignotater').length);
+    await inEveryLook(full, (look) => expectAccessible(full, look));
+    expect(full.complaints).toEqual([]);
+  } finally {
+    await full.close();
+  }
 });

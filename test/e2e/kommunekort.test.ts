@@ -100,13 +100,12 @@ test('the register is corrected, marked as such, and let back', async () => {
   expect(etter.kommune).toEqual(kommune);
 });
 
-test('on paper there is the card and nothing round it', async () => {
+test('on paper there are the two pages of the kommune, and neither the card nor what stands round it', async () => {
   const { page } = app;
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-  expect(await page.getByText('Kilder: Statistisk sentralbyrå (CC BY 4.0), GeoNames (CC BY 4.0)').isVisible()).toBe(
-    true,
-  );
-  for (const rundt of ['nav', 'footer', '.skall-topp']) expect(await page.locator(rundt).isVisible()).toBe(false);
+  expect(await page.locator('.ark h1').isVisible()).toBe(true);
+  for (const rundt of ['nav', 'footer.skall-status', '.skall-topp', '.side'])
+    expect(await page.locator(rundt).isVisible()).toBe(false);
   await page.emulateMedia({ media: null });
+  expect(await page.locator('.ark h1').isVisible()).toBe(false);
 });

@@ -114,7 +114,7 @@ test('costs are taken from a ramme: as typed, refused with what remains, taken b
   const { keyboard } = page;
   await page.getByText('Velg først hvilken ramme kostnadene skal tas av').waitFor();
   await call('ramme.opprett', { aar: 2031, formaal: 'regionale-samlinger', beloep: 2_000_000 });
-  await page.getByLabel('Ramme som kostnadene tas av').selectOption('2031, Udir');
+  await page.getByLabel('Ramme for kostnadene').selectOption('2031, Udir');
   await page.getByLabel('Hva', { exact: true }).focus();
   await keyboard.type('Lokaler og mat');
   await keyboard.press('Tab');

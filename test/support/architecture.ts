@@ -53,7 +53,7 @@ export const layers: readonly LayerRule[] = [
       shared,
       /^electron\/db\//,
       /^electron\/ipc\/(context|files|handlers-type|work)\.ts$/,
-      /^electron\/worker-client\.ts$/,
+      /^electron\/(worker-client|version)\.ts$/,
     ],
   },
   {

@@ -12,6 +12,7 @@ import { registerFor, seedRegister } from '../../electron/kommune/register.ts';
 import { kontaktHandlers } from '../../electron/kontakt/handlers.ts';
 import { ordningHandlers } from '../../electron/ordning/handlers.ts';
 import { seedOrdningsversjoner } from '../../electron/ordning/ordningsversjoner.ts';
+import { rapportHandlers } from '../../electron/rapport/handlers.ts';
 import { samlingHandlers } from '../../electron/samling/handlers.ts';
 import { tilskuddHandlers } from '../../electron/tilskudd/handlers.ts';
 import { tiltakHandlers } from '../../electron/tiltak/handlers.ts';
@@ -57,6 +58,7 @@ export const testDomene = (embete = 'eksempel') => {
     ...tiltakHandlers,
     ...tilskuddHandlers,
     ...samlingHandlers,
+    ...rapportHandlers,
     ...veilederHandlers,
   };
   const unexpected: unknown[] = [];

@@ -16,6 +16,7 @@ export const inEveryLook = async (app: App, check: (look: string) => Promise<voi
 
 /** No fault that axe can see, and nothing wider than the window. */
 export const expectAccessible = async ({ page }: App, look = ''): Promise<void> => {
+  await page.evaluate(comeToRest);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
     .analyze();
@@ -28,4 +29,10 @@ export const expectAccessible = async ({ page }: App, look = ''): Promise<void> 
 export const chooseLanguage = async ({ page, call }: App, spraak: Spraak): Promise<void> => {
   await call('innstilling.oppdater', { spraak });
   await page.waitForFunction((lang) => document.documentElement.lang === lang, spraak);
+};
+
+/** Runs in the page: what is still fading in has the contrast of neither before nor after. */
+const comeToRest = async (): Promise<void> => {
+  const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(passing.map(({ finished }) => finished));
 };

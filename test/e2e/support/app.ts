@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Browser, Page } from 'playwright-core';
 import type { ChannelName, Input, Output } from '#shared/contract/index.ts';
 import type { Result } from '#shared/contract/result.ts';
-import { launchChromium } from '../../support/chromium.ts';
+import { chromiumEnv, chromiumPath, launchChromium } from '../../support/chromium.ts';
 
 /** The program as a user has it without Electron: its own process, its own store, in a real browser. */
 export interface App {
@@ -78,6 +78,8 @@ export const startApp = async (): Promise<App> => {
 const startHost = async (data: string): Promise<{ child: ChildProcess; link: string }> => {
   const child = spawn(process.execPath, ['electron/host.ts', '--data', data, '--ingen-nettleser'], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    // What makes its PDFs.
+    env: { ...chromiumEnv(), OPPFOLGER_CHROMIUM: await chromiumPath() },
   });
   for await (const line of createInterface({ input: child.stdout })) {
     const link = /http:\/\/127\.0\.0\.1:\d+\S*/.exec(line)?.[0];

@@ -106,6 +106,21 @@ test('a row that others hang their work on stays when the one who needed it firs
   expect(store.get('SELECT fase FROM deltakelse')).toEqual({ fase: 'forfase' });
 });
 
+test('undoing the removal of an uttrekk brings it back, with what hangs on it', () => {
+  const store = testStore();
+  const id = store.write((tx) => tx.put(uttrekkTabell, { aar: 2024, kilde: 'Brev' })).value;
+  store.write((tx) => tx.put(deltakelseTabell, { kommuneId: DELTAKELSE, uttrekkId: id, fase: 'forfase' }));
+  const before = store.stateSum();
+  const shown = () => store.all('SELECT u.aar, u.kilde, d.fase FROM uttrekk u JOIN deltakelse d ON d.uttrekkId = u.id');
+  store.write((tx) => tx.remove(uttrekkTabell, id));
+  expect(shown()).toEqual([]);
+  expect(store.undo().value).toEqual({ antall: 1, hoppetOver: 0 });
+  expect(shown()).toEqual([{ aar: 2024, kilde: 'Brev', fase: 'forfase' }]);
+  expect([store.stateSum(), store.history.bin()]).toEqual([before, []]);
+  expect(store.redo().value).toEqual({ antall: 1, hoppetOver: 0 });
+  expect(shown()).toEqual([]);
+});
+
 test('what has been written in a row of all is undone like any other', () => {
   const store = testStore();
   const id = store.write((tx) => tx.put(uttrekkTabell, { aar: 2024 })).value;

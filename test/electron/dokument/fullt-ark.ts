@@ -1,7 +1,7 @@
 import { indikatorkoder } from '#shared/indikator/indikator.ts';
 import { fag } from '#shared/indikator/maaling.ts';
-import { tiltaksstatuser } from '#shared/tiltak/tiltak.ts';
 import { loeseTraader } from '#shared/tiltak/loese-traader.ts';
+import { tiltaksstatuser } from '#shared/tiltak/tiltak.ts';
 import type { Kommunearkgrunnlag } from '../../../electron/dokument/kommuneark-grunnlag.ts';
 
 const id = (nr: number): string => `00000000-0000-7000-8000-${String(nr).padStart(12, '0')}`;
@@ -9,7 +9,8 @@ const ganger = <R>(n: number, lag: (nr: number) => R): R[] => Array.from({ lengt
 
 /** Words as people write them, letters at their widest, a word without end, lines. */
 export const skrevet = {
-  prosa: 'Lærerne trenger mer støtte til begynneropplæringen, og skolelederne vil arbeide sammen om den andre leseopplæringen. ',
+  prosa:
+    'Lærerne trenger mer støtte til begynneropplæringen, og skolelederne vil arbeide sammen om den andre leseopplæringen. ',
   bredt: 'WWWWWWWWW MMMMMMMM WWWWWWWWWWWW ',
   uendelig: 'https://eksempel.no/oppfoelgingsordningen/',
   linjer: 'A\nB\n\nC\t',
@@ -23,7 +24,14 @@ export const fulltArk = (prosa: string): Kommunearkgrunnlag => {
     idag: '2026-11-24',
     embete: { navn: 'Statsforvalteren i Eksempelfylket', navnNynorsk: 'Statsforvaltaren i Eksempelfylket' },
     kommune: {
-      ...{ id: id(1), kommunenummer: '9901', navn: skriv(60), fylkesnummer: '99', fylke: skriv(40), embete: 'eksempel' },
+      ...{
+        id: id(1),
+        kommunenummer: '9901',
+        navn: skriv(60),
+        fylkesnummer: '99',
+        fylke: skriv(40),
+        embete: 'eksempel',
+      },
       ...{ maalform: 'nøytral', innbyggere: 1_999_999, innbyggereAar: 2026, lat: 60, lon: 10 },
       ...{ administrasjonssenter: skriv(200), samiskNavn: skriv(200), kvenskNavn: skriv(200) },
     },
@@ -32,7 +40,7 @@ export const fulltArk = (prosa: string): Kommunearkgrunnlag => {
       ...{ id: id(10 + nr), kommuneId: id(1), uttrekkId: id(20 + nr), aar: 2026 - nr, liste: 2, rangering: 40 },
       ...{ fase: 'gjennomfoering-2', tilstand: 'trukket-seg', statusDato: '2026-11-10', grunn: skriv(20_000) },
       ...{ svar: 'senere', svargrunn: 'annet-utviklingsarbeid', svardato: '2026-11-10', svartekst: skriv(20_000) },
-      ...{ kommunenummer: '9901', kommunenavn: '', moeter: 99, sisteKontakt: '2026-11-10', mangler: [] },
+      ...{ kommunenummer: '9901', kommunenavn: '', moeter: 99, sisteKontakt: '2026-11-10', harLister: 1, mangler: [] },
     })),
     kjede: {
       ...{ deltakelseId: id(10), aar: 2026, fase: 'gjennomfoering-2', tilstand: 'trukket-seg' },
@@ -41,7 +49,13 @@ export const fulltArk = (prosa: string): Kommunearkgrunnlag => {
         ...{ indikatorer: [...indikatorkoder], tiltak: ganger(30, (t) => id(200 + t)) },
       })),
       tiltak: ganger(30, (nr) => ({
-        ...{ id: id(200 + nr), deltakelseId: id(10), tittel: skriv(500), maal: skriv(20_000), nivaa: 'ansatte-i-skolen' },
+        ...{
+          id: id(200 + nr),
+          deltakelseId: id(10),
+          tittel: skriv(500),
+          maal: skriv(20_000),
+          nivaa: 'ansatte-i-skolen',
+        },
         ...{ status: tiltaksstatuser[nr % tiltaksstatuser.length] ?? 'innarbeidet', kompetansemiljoe: skriv(300) },
         ...{ start: null, slutt: null, vurdering: skriv(20_000), utfordringer: [], vedtatt: 99_999_999_999 },
       })),

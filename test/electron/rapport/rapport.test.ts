@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { MEST_OERE } from '#shared/lib/oere.ts';
 import { arkkolonner, type Kolonne } from '#shared/rapport/kolonner.ts';
 import type { Rapport } from '#shared/rapport/rapport.ts';
 import { nb as koder } from '../../../electron/dokument/kodetekster.ts';
@@ -54,7 +55,7 @@ describe('rapport.hent', () => {
     lager.moete('m1', 'd9901-2024', { ferdig: 0, dato: '2026-03-04' });
     const felles = { stopper: false, kommunenummer: '9901', kommunenavn: 'Havnsund', moeteId: null };
     expect(hentRapport(lager.ctx, {}).mangler).toEqual([
-      { ...felles, regel: 'deltakelse-mangler', detalj: 'grunn,statusDato' },
+      { ...felles, regel: 'deltakelse-mangler', detalj: '2024 grunn,statusDato' },
       { ...felles, regel: 'moete-utkast', detalj: '2026-03-04', moeteId: 'm1' },
       { ...felles, regel: 'ingen-indikatorer', detalj: null },
     ]);
@@ -325,6 +326,14 @@ describe('the rest of the day in the workbook', () => {
       '2026 regionale-samlinger 250',
     ]);
     expect(mangler.map(({ regel, detalj }) => [regel, detalj])).toContainEqual(['tiltak-uten-nivaa', '1']);
+  });
+
+  test('adds up more than any one amount may be', async () => {
+    const lager = fylt();
+    for (const kilde of ['Udir', 'Fylket']) lager.ramme(kilde, 2030, 'tiltak', MEST_OERE, kilde);
+    expect((await json(lager)).midler.at(-1)).toMatchObject({ aar: 2030, rammeOere: 2 * MEST_OERE });
+    const ajv = new Ajv2020({ strict: true, formats: { date: true, 'date-time': true } });
+    expect(ajv.validate(await json(lager, 'json-skjema'), await json(lager))).toBe(true);
   });
 
   test('reports samlinger that have been held, by role and cost', async () => {

@@ -5,16 +5,19 @@ import Database from 'better-sqlite3';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '#shared/contract/result.ts';
+import { hurtignotatTabell } from '#shared/frist/hurtignotat.ts';
 import { kildefilTabell } from '#shared/indikator/maaling.ts';
 import { moeteTabell } from '#shared/kontakt/moete.ts';
 import { raadgiverTabell } from '#shared/person/raadgiver.ts';
 import { storePath } from '../../../electron/db/open.ts';
+import { readSetting } from '../../../electron/db/setting.ts';
 import type { Store } from '../../../electron/db/store.ts';
 import type { Context } from '../../../electron/ipc/context.ts';
 import { createWorks } from '../../../electron/ipc/work.ts';
 import { createFolderCentre } from '../../../electron/sync/centre-folder.ts';
 import { synkHandlers } from '../../../electron/sync/handlers.ts';
 import { packCentralFile, unpackCentralFile } from '../../../electron/sync/sentralfil.ts';
+import { PROGRAMVERSJON } from '../../../electron/version.ts';
 import { tempDir } from '../../support/butikk.ts';
 import {
   allSync,
@@ -376,6 +379,16 @@ describe('a new laptop that starts from it', () => {
     await expect(ny.run()).rejects.toEqual(failure('senter-byttet'));
   });
 
+  test('is refused where there is work that no other laptop hears of', async () => {
+    const { anne } = worked();
+    const { fil } = await make(anne);
+    const bo = laptop('bo', senter);
+    bo.store.write((tx) => tx.put(hurtignotatTabell, { tekst: 'mitt', tid: '2026-02-03T08:00:00.000Z' }));
+    expect(bo.store.operationCount()).toBe(0);
+    await expect(start(bo, pathOf(anne, fil))).rejects.toEqual(failure('lager-har-arbeid', 'conflict'));
+    expect(bo.store.get('SELECT tekst FROM hurtignotat')).toEqual({ tekst: 'mitt' });
+  });
+
   test('is refused where there is work already', async () => {
     const { anne } = worked();
     const { fil } = await make(anne);
@@ -505,6 +518,7 @@ describe('through the channels', () => {
     const done = await importer(context(ny), { fil: { fil: ny.files.stageBytes(bytes), navn: NAVN }, navn: 'Cecilie' });
     expect(done).toEqual({ tilstandssum: anne.store.stateSum(), operasjoner: anne.store.operationCount() });
     expect(meg(ny)).toMatchObject({ navn: 'Cecilie' });
+    expect(readSetting(ny.store, 'sisteNytt')).toBe(PROGRAMVERSJON);
     nyttMoete(ny.store, { sted: 'x' });
     const { id } = meg(ny) as { id: string };
     const own = ny.store.exchange.read(ny.store.device, 1, 99);

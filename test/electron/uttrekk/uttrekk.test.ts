@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ordningsversjoner } from '#shared/ordning/ordningsversjoner-data.ts';
+import { uttrekkTabell } from '#shared/uttrekk/uttrekk.ts';
 import { testDomene } from '../../support/domene.ts';
 
 type Program = ReturnType<typeof testDomene>;
@@ -85,6 +86,26 @@ describe('uttrekk', () => {
     expect((await alle(program))[0]).toMatchObject({ id, ordningsversjonId: fleksibel?.id, deltakelser: 1 });
   });
 
+  test('removed on another laptop while a kommune came into it, it hides the kommune until somebody takes it in again', async () => {
+    const program = testDomene();
+    const { id: uttrekkId } = await program.call('uttrekk.opprett', { aar: 2025, kilde: 'Sak 25/117' });
+    const { id } = await taInn(program, '9901');
+    await program.call('deltakelse.oppdater', { id, patch: { fase: 'forfase', liste: 1 } });
+    const utfordring = await program.call('utfordring.opprett', { deltakelseId: id });
+    const tiltak = await program.call('tiltak.opprett', { deltakelseId: id });
+    program.ctx.write((tx) => tx.remove(uttrekkTabell, uttrekkId));
+    const borte = { rule: 'deltakelse-finnes-ikke' };
+    expect(await program.call('deltakelse.list', {})).toEqual([]);
+    expect(await program.failure('deltakelse.oppdater', { id, patch: { liste: 2 } })).toMatchObject(borte);
+    expect(await program.failure('utfordring.opprett', { deltakelseId: id })).toMatchObject(borte);
+    expect(await program.failure('utfordring.oppdater', { ...utfordring })).toMatchObject({ rule: 'rad-finnes-ikke' });
+    expect(await program.failure('tiltak.oppdater', { ...tiltak })).toMatchObject({ rule: 'rad-finnes-ikke' });
+
+    expect(await taInn(program, '9901')).toEqual({ id });
+    expect(await linje(program, id)).toMatchObject({ aar: 2025, fase: 'forfase', liste: 1 });
+    expect((await alle(program))[0]).toMatchObject({ id: uttrekkId, kilde: 'Sak 25/117', deltakelser: 1 });
+  });
+
   test('counts what the kommuner answered, newest uttrekk first', async () => {
     const program = testDomene();
     await program.call('uttrekk.opprett', { aar: 2022 });
@@ -127,6 +148,18 @@ describe('the answer and the place on the list', () => {
     } as const;
     await program.call('deltakelse.oppdater', { id, patch: svar });
     expect(await linje(program, id)).toMatchObject({ ...svar, mangler: [], harLister: 1 });
+  });
+
+  test('an answer that is taken away takes its reason and its day with it, and comes back with them', async () => {
+    const program = testDomene();
+    const { id } = await taInn(program, '9901');
+    const svar = { svar: 'nei', svargrunn: 'kapasitet', svardato: '2026-02-01' } as const;
+    await program.call('deltakelse.oppdater', { id, patch: { ...svar, svartekst: 'Ikke nå.' } });
+    await program.call('deltakelse.oppdater', { id, patch: { svar: null } });
+    const uten = { svar: null, svargrunn: null, svardato: null, svartekst: 'Ikke nå.' };
+    expect(await linje(program, id)).toMatchObject(uten);
+    program.store.undo();
+    expect(await linje(program, id)).toMatchObject(svar);
   });
 
   test('a list that is none, a place that is none, and a reason nobody has coded', async () => {

@@ -187,6 +187,19 @@ describe('koblingsnotat', () => {
     expect((await koblinger())[0]?.notater).toHaveLength(1);
     expect((await failure('koblingsnotat.slett', { id: eget.id })).rule).toBe('notat-finnes-ikke');
   });
+
+  it('is gone with its kobling, and not written in meanwhile', async () => {
+    const domene = await match();
+    const { call, failure, par, koblinger, store } = domene;
+    const { id: koblingId } = await call('kobling.opprett', par);
+    somRaadgiver(domene, 'Kari Nordmann');
+    const { id } = await call('koblingsnotat.opprett', { koblingId, tekst: 'Kan begynne i mars.' });
+    await call('kobling.slett', { id: koblingId });
+    expect((await failure('koblingsnotat.oppdater', { id, tekst: 'Kan ikke.' })).rule).toBe('notat-finnes-ikke');
+    expect((await failure('koblingsnotat.slett', { id })).rule).toBe('notat-finnes-ikke');
+    store.undo();
+    expect(await koblinger()).toMatchObject([{ id: koblingId, notater: [{ id, tekst: 'Kan begynne i mars.' }] }]);
+  });
 });
 
 describe('what somebody must see to', () => {

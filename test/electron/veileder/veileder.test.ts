@@ -56,6 +56,14 @@ describe('veileder.opprett', () => {
     expect((await call('veileder.list', {})).map(({ navn }) => navn)).toEqual(['Zara Ek', 'Åse Lund', 'Åse Lund']);
   });
 
+  it('refuses an e-mail longer than any is', async () => {
+    const { failure } = testDomene();
+    expect(await failure('veileder.opprett', { navn: 'Åse Lund', epost: `${'a'.repeat(200)}@hvl.example` })).toEqual({
+      code: 'invalid-input',
+      paths: ['epost'],
+    });
+  });
+
   it('refuses a name of nothing but spaces', async () => {
     const { failure } = testDomene();
     expect(await failure('veileder.opprett', { navn: '  ' })).toEqual({ code: 'invalid-input', paths: ['navn'] });
@@ -119,7 +127,7 @@ describe('veileder.slett', () => {
 });
 
 describe('oppdrag and days promised', () => {
-  it('count what is said yes to and not finished, a kommune once', async () => {
+  it('count what is said yes to and not finished, a kommune once, and the days of the year that each is in', async () => {
     const { call, id: veilederId, forward } = await register();
     const { id: deltakelseId } = await call('deltakelse.opprett', { kommunenummer: '9901', aar: 2025 });
     const annen = await call('deltakelse.opprett', { kommunenummer: '9902', aar: 2025 });
@@ -131,15 +139,18 @@ describe('oppdrag and days promised', () => {
     await call('kobling.opprett', { ...ja, deltakelseId, fase: 'forfase', dager: 12 });
     await call('kobling.opprett', { ...ja, deltakelseId, fase: 'gjennomfoering-1', dager: 6 });
     await call('kobling.opprett', { veilederId, deltakelseId: annen.id, fase: 'forfase', dager: 9, status: 'spurt' });
-    expect(await tall()).toEqual({ oppdrag: 1, dagerLovet: 18 });
+    expect(await tall()).toEqual({ oppdrag: 1, dagerLovet: 12 });
+    await call('deltakelse.oppdater', { id: deltakelseId, patch: { fase: 'gjennomfoering-1' } });
+    expect(await tall()).toEqual({ oppdrag: 1, dagerLovet: 6 });
+    await call('deltakelse.oppdater', { id: annen.id, patch: { fase: 'gjennomfoering-1' } });
     const siste = await call('kobling.opprett', { ...ja, deltakelseId: annen.id, fase: 'gjennomfoering-1', dager: 4 });
-    expect(await tall()).toEqual({ oppdrag: 2, dagerLovet: 22 });
+    expect(await tall()).toEqual({ oppdrag: 2, dagerLovet: 10 });
     await call('deltakelse.oppdater', { id: annen.id, patch: { tilstand: 'trukket-seg' } });
-    expect(await tall()).toEqual({ oppdrag: 1, dagerLovet: 18 });
+    expect(await tall()).toEqual({ oppdrag: 1, dagerLovet: 6 });
     await call('deltakelse.oppdater', { id: annen.id, patch: { tilstand: 'pauset' } });
     await call('kobling.oppdater', { id: siste.id, patch: { status: 'avsluttet' } });
     forward(DAG);
-    expect(await tall()).toEqual({ oppdrag: 1, dagerLovet: 18 });
+    expect(await tall()).toEqual({ oppdrag: 1, dagerLovet: 6 });
     await call('deltakelse.slett', { id: deltakelseId });
     expect(await tall()).toEqual({ oppdrag: 0, dagerLovet: 0 });
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import { Hjelp } from '../../../renderer/app/hjelp.tsx';
 import { nb } from '../../../renderer/app/hjelp-nb-tekster.ts';
 import { nn } from '../../../renderer/app/hjelp-nn-tekster.ts';
+import { nb as ord } from '../../../renderer/app/hjelp-tekster.ts';
 import { hjelpesideFor, hjelpesider } from '../../../renderer/app/hjelpesider.ts';
 import { createFakeTransport } from '../../support/fake-transport.ts';
 import { visSkjerm } from '../../support/vis-skjerm.tsx';
@@ -50,6 +51,28 @@ describe('which help belongs where', () => {
   });
 });
 
+test('what the help tells people to choose is what stands on the screens', () => {
+  const filer = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
+    .filter((fil) => fil.endsWith('tekster.ts') && !fil.includes('hjelp'))
+    .map((fil) => readFileSync(`renderer/${fil}`, 'utf8'));
+  for (const sider of [nb, nn]) {
+    const nevnt = [...JSON.stringify(sider).matchAll(/«([^»]+)»/g)].map(([, ord = '']) => ord);
+    expect(nevnt.length).toBeGreaterThan(20);
+    // A text may go on: «Inviter alle i ordningen nå (8)».
+    const ukjent = nevnt.filter((ord) => !filer.some((fil) => fil.includes(`'${ord}`) || fil.includes(`\`${ord}`)));
+    expect(ukjent).toEqual([]);
+  }
+});
+
+test('every key that is the program’s own is in the list', () => {
+  const taster = readdirSync('renderer', { recursive: true, encoding: 'utf8' })
+    .filter((fil) => fil.endsWith('.tsx'))
+    .flatMap((fil) => [...readFileSync(`renderer/${fil}`, 'utf8').matchAll(/useHurtigtast\('(\w)'/g)])
+    .map(([, tast = '']) => `Ctrl+${tast.toUpperCase()}`);
+  expect(taster).not.toEqual([]);
+  expect(Object.keys(ord.program)).toEqual(expect.arrayContaining(taster));
+});
+
 describe('the help', () => {
   test('F1 opens the help for the page one is on, also from a field, and closes it again', async () => {
     vis('/kommuner');
@@ -66,7 +89,7 @@ describe('the help', () => {
     vis('/uttrekk', 'nn');
     await userEvent.keyboard('{Control>}{F1}{/Control}');
     expect(screen.queryByRole('dialog')).toBeNull();
-    const knapp = screen.getByRole('button', { name: 'Hjelp F1' });
+    const knapp = screen.getByRole('button', { name: 'Hjelp' });
     expect(knapp).toHaveAttribute('aria-keyshortcuts', 'F1');
     await userEvent.click(knapp);
     expect(within(hjelpen()).getByText(nn.uttrekk.hva)).toBeVisible();

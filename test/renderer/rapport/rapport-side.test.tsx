@@ -40,11 +40,12 @@ const vis = (mangler: Rapportmangel[]) => {
 test('a blocker stands apart, leads to where it is mended, and holds the workbook back', async () => {
   vis([
     mangel('konflikt', { stopper: true, detalj: 'deltakelse.fase' }),
-    mangel('deltakelse-mangler', { detalj: 'grunn,statusDato' }),
+    ...['2022', '2024'].map((aar) => mangel('deltakelse-mangler', { detalj: `${aar} grunn,statusDato` })),
   ]);
   expect(await screen.findByText(/ingen har valgt ennå\. Deltakelse: fase/)).toBeVisible();
   expect(screen.getByRole('link', { name: 'Velg verdi: Prøvebygda' })).toHaveAttribute('href', '/synk');
-  expect(screen.getByText('Deltakelsen mangler begrunnelse og dato for status.')).toBeVisible();
+  for (const aar of ['2022', '2024'])
+    expect(screen.getByText(`Deltakelsen i uttrekk ${aar} mangler begrunnelse og dato for status.`)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Lag arbeidsbok' })).toBeDisabled();
 });
 

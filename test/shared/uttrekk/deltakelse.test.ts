@@ -38,8 +38,13 @@ describe('what is missing in a deltakelse', () => {
     expect(mangler({ svardato: null })).toEqual(['svardato']);
   });
 
-  test('a no does not go with being active', () => {
+  test('a no does not go with being in the scheme, nor a yes with having declined', () => {
     expect(mangler({ svar: 'nei', svargrunn: 'politisk-vedtak' })).toEqual(['status-og-svar']);
+    expect(mangler({ svar: 'nei', svargrunn: 'politisk-vedtak', tilstand: 'pauset', grunn: 'Valg' })).toEqual([
+      'status-og-svar',
+    ]);
+    expect(mangler({ svar: 'ja', tilstand: 'takket-nei', grunn: 'Vedtak' })).toEqual(['status-og-svar']);
+    expect(mangler({ svar: 'ja', tilstand: 'trukket-seg', grunn: 'Vedtak' })).toEqual([]);
     expect(mangler({ svar: 'nei', svargrunn: 'politisk-vedtak', tilstand: 'trukket-seg', grunn: 'Vedtak' })).toEqual(
       [],
     );

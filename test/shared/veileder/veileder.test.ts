@@ -16,6 +16,11 @@ test('an empty e-mail is nobody’s', () => {
   expect(erSammePerson({ navn: 'A', epost: null }, { navn: 'B', epost: null })).toBe(false);
 });
 
+test('an accent that one wrote and another did not is no other person; å is a letter of its own', () => {
+  expect(erSammePerson({ navn: 'Elle Marja Nillas' }, { navn: 'Elle Márjá Nillas', epost: null })).toBe(true);
+  expect(erSammePerson({ navn: 'Liv Hagen' }, { navn: 'Liv Hågen', epost: null })).toBe(false);
+});
+
 test('a name with its ring apart is the same name', () => {
   expect(erSammePerson({ navn: 'Åse Li'.normalize('NFD') }, { navn: 'Åse Li'.normalize('NFC'), epost: null })).toBe(
     true,

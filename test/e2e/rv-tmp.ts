@@ -1,0 +1,16 @@
+import { startApp, narrow } from './support/app.ts';
+const app = await startApp();
+await app.call('eksempel.opprett', { navn: 'Kari Nordmann' });
+await app.page.reload();
+await app.goTo('/uttrekk');
+await app.page.waitForTimeout(500);
+await app.page.getByRole('button', { name: /^Legg til/ }).first().click();
+await app.page.waitForTimeout(300);
+await app.page.screenshot({ path: '/tmp/rv/u.png' });
+await app.page.setViewportSize(narrow); await app.page.screenshot({ path: '/tmp/rv/n.png' }); await app.goTo('/kommune/9939');
+await app.page.getByRole('button', { name: 'Legg til deltakelse' }).press('Enter');
+await app.page.keyboard.press('Enter');
+await app.page.waitForTimeout(600);
+await app.page.screenshot({ path: '/tmp/rv/k.png' });
+console.log(await app.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120)), app.complaints);
+await app.close();
