@@ -76,7 +76,7 @@ describe.each([
     await keys('Tab');
     if (spraak === 'nn') {
       await tabTo(page.getByRole('radio', { name: 'Bokmål' }));
-      await keys('ArrowRight');
+      await keys('ArrowRight', 'Space');
       await h1(t.person.tittel).waitFor();
     }
     await accessible('the first start');

@@ -33,6 +33,7 @@ test('«Skriv ut» gives two pages at most, in either language of the program', 
   const { page } = app;
   for (const spraak of ['nn', 'nb'] as const) {
     await chooseLanguage(app, spraak);
+    await page.locator('.ark').waitFor({ state: 'attached' }); // in the other language it is asked for anew
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(sider(pdf)).toBeGreaterThan(0);
     expect(sider(pdf)).toBeLessThanOrEqual(2);
