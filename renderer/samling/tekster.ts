@@ -165,7 +165,7 @@ export const nn: Tekster<typeof nb> = {
     form: 'Form',
     ikkeValgt: 'Ikkje vald',
     sted: 'Stad',
-    hensikt: 'Formål',
+    hensikt: 'Føremål',
     hensiktHva: 'Kva kommunane skal ha med seg heim. Blir lagra mens du skriv.',
     ramme: 'Ramme for kostnadene',
     rammeValg: (aar, kilde) => `${aar}, ${kilde}`,

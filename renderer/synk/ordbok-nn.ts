@@ -141,7 +141,7 @@ export const nn: Ordbok = {
       slutt: 'siste dag',
       form: 'form',
       sted: 'stad',
-      hensikt: 'hensikt',
+      hensikt: 'føremål',
       rammeId: 'ramme',
     },
     samlinginvitasjon: { samlingId: 'samling', kommuneId: 'kommune', svar: 'svar' },

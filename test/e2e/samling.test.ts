@@ -95,7 +95,7 @@ test('by keyboard: who came, by role and kommune; leaders only is pointed out un
   await keyboard.press('Enter');
   await page.getByText('Så langt er det bare skoleeiere og skoleledere').waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
-  await keyboard.type('Lærer');
+  await keyboard.type('L'); // «æ» would come as text from an input method, which a list cannot take
   await keyboard.press('Tab');
   await keyboard.press('Control+a');
   await keyboard.type('5');

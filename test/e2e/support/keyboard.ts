@@ -35,7 +35,10 @@ export const write = async (field: Locator, text: string): Promise<void> => {
   await field.page().keyboard.type(text);
 };
 
-/** Goes to a list to choose from, and types the beginning of what is wanted: as much of it as is on every keyboard. */
+/**
+ * Goes to a list to choose from, and types the beginning of what is wanted: up to the first letter that the driver has no
+ * key for, which would come as text from an input method and take focus to a field that can hold it.
+ */
 export const choose = async (list: Locator, word: string): Promise<void> => {
   await tabTo(list);
   await list.page().keyboard.type(/^[ -~]*/.exec(word)?.[0] ?? '');
