@@ -25,8 +25,7 @@ export const nb = {
       '{kommune} har alt en deltakelse i uttrekk {aar}, med andre opplysninger. Endre den som finnes, i stedet for å lage en ny.',
     'deltakelse-finnes-ikke':
       'Deltakelsen finnes ikke lenger. Den kan være slettet; se i papirkurven, der den kan hentes tilbake.',
-    'uttrekk-finnes':
-      'Uttrekk {aar} finnes alt, med andre opplysninger. Endre det som finnes. Ingenting er endret.',
+    'uttrekk-finnes': 'Uttrekk {aar} finnes alt, med andre opplysninger. Endre det som finnes. Ingenting er endret.',
     'uttrekk-finnes-ikke': 'Uttrekket finnes ikke lenger. Det kan være slettet; se i papirkurven.',
     'uttrekk-har-deltakelser':
       'Uttrekk {aar} kan ikke slettes så lenge kommuner er med i det (antall: {antall}). Slett deltakelsene først. Ingenting er slettet.',
@@ -171,8 +170,7 @@ export const nn: Tekster<typeof nb> = {
       '{kommune} har alt ei deltaking i uttrekk {aar}, med andre opplysningar. Endre den som finst, i staden for å lage ei ny.',
     'deltakelse-finnes-ikke':
       'Deltakinga finst ikkje lenger. Ho kan vere sletta; sjå i papirkorga, der ho kan hentast tilbake.',
-    'uttrekk-finnes':
-      'Uttrekk {aar} finst alt, med andre opplysningar. Endre det som finst. Ingenting er endra.',
+    'uttrekk-finnes': 'Uttrekk {aar} finst alt, med andre opplysningar. Endre det som finst. Ingenting er endra.',
     'uttrekk-finnes-ikke': 'Uttrekket finst ikkje lenger. Det kan vere sletta; sjå i papirkorga.',
     'uttrekk-har-deltakelser':
       'Uttrekk {aar} kan ikkje slettast så lenge kommunar er med i det (tal: {antall}). Slett deltakingane først. Ingenting er sletta.',

@@ -1,11 +1,11 @@
 import { Button, Fieldset } from '@digdir/designsystemet-react';
 import type { Avtalepunkt } from '#shared/kontakt/moete.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useCommand, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { Autolagret } from '../ui/autolagret.tsx';
 import { AutolagretDag } from '../ui/dagfelt.tsx';
 import { AutolagretKryss } from '../ui/valgfelt.tsx';
-import { useLagring } from './lagring.ts';
 import { feltId } from './moetestatus.tsx';
 import { Rader } from './rader.tsx';
 import { nb, nn } from './tekster.ts';

@@ -1,12 +1,12 @@
 import { Button, Fieldset } from '@digdir/designsystemet-react';
 import type { Moetedeltaker } from '#shared/kontakt/moete.ts';
 import { roller } from '#shared/person/rolle.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useCommand, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { useKodeord } from '../synk/panel.tsx';
 import { Autolagret } from '../ui/autolagret.tsx';
 import { AutolagretValg } from '../ui/valgfelt.tsx';
-import { useLagring } from './lagring.ts';
 import { feltId } from './moetestatus.tsx';
 import { Rader } from './rader.tsx';
 import { nb, nn } from './tekster.ts';

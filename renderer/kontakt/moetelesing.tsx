@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/index.ts';
 import type { Avtalepunkt } from '#shared/kontakt/moete.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useSpraak, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { Historikk, useKodeord } from '../synk/panel.tsx';
@@ -7,7 +8,6 @@ import { visDag } from '../ui/dato.ts';
 import { Fakta } from '../ui/fakta.tsx';
 import { Del } from '../ui/page.tsx';
 import { AutolagretKryss } from '../ui/valgfelt.tsx';
-import { useLagring } from './lagring.ts';
 import { PrivatNotat } from './privat-notat.tsx';
 import { nb, nn } from './tekster.ts';
 

@@ -1,5 +1,6 @@
 import type { Output } from '#shared/contract/index.ts';
 import { moeteformer } from '#shared/kontakt/moete.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { Historikk, useKodeord } from '../synk/panel.tsx';
@@ -8,7 +9,6 @@ import { AutolagretDag } from '../ui/dagfelt.tsx';
 import { AutolagretValg } from '../ui/valgfelt.tsx';
 import { Avtaler } from './avtaler.tsx';
 import { Deltakere } from './deltakere.tsx';
-import { useLagring } from './lagring.ts';
 import { feltId } from './moetestatus.tsx';
 import { PrivatNotat } from './privat-notat.tsx';
 import { nb, nn } from './tekster.ts';

@@ -1,8 +1,8 @@
 import type { Moete } from '#shared/kontakt/moete.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { Autolagret } from '../ui/autolagret.tsx';
-import { useLagring } from './lagring.ts';
 import { nb, nn } from './tekster.ts';
 
 /** The adviser's own note, which says of itself that it stays here. */

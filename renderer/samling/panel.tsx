@@ -47,8 +47,7 @@ const Linje = ({ samling }: { samling: Samlingslisterad }) => {
   return (
     <>
       <Link href={`/samling/${samling.id}`}>
-        {visDager(samling, spraak) ?? t.utenDato}
-        <span className="samling-tema">{samling.tittel ?? t.utenTittel}</span>
+        {visDager(samling, spraak) ?? t.utenDato} <span className="samling-tema">{samling.tittel ?? t.utenTittel}</span>
       </Link>
       <span className="samling-under">
         {[

@@ -1,6 +1,7 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { Link } from 'wouter';
 import { type Samling, samlingsformer } from '#shared/samling/samling.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useQuery, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { Historikk, useKodeord } from '../synk/panel.tsx';
@@ -8,7 +9,6 @@ import { Autolagret } from '../ui/autolagret.tsx';
 import { AutolagretDag } from '../ui/dagfelt.tsx';
 import { Del } from '../ui/page.tsx';
 import { AutolagretValg } from '../ui/valgfelt.tsx';
-import { useLagring } from './lagring.ts';
 import { nb, nn } from './tekster.ts';
 
 /** What the samling is: every field saves itself, and anything may be missing. */

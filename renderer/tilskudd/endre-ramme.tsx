@@ -1,12 +1,12 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { type SubmitEvent, useState } from 'react';
 import type { Rammelinje } from '#shared/contract/tilskudd.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { Autolagret } from '../ui/autolagret.tsx';
 import { Beloepfelt } from '../ui/beloepfelt.tsx';
 import { gaaTilFoersteFeil } from '../ui/foerste-feil.ts';
-import { useLagring } from './lagring.ts';
 import { nb, nn } from './tekster.ts';
 
 /** Changes the sum by a button, for half a sum is a wrong sum, and the note as it is typed. */

@@ -4,6 +4,7 @@ import type { Failure } from '#shared/contract/result.ts';
 import type { Soeknadslinje } from '#shared/contract/tilskudd.ts';
 import { erAvsluttet } from '#shared/tilskudd/stilling.ts';
 import { soeknadsstatuser } from '#shared/tilskudd/tilskudd.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useCommand, useSpraak, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { useKodeord } from '../synk/panel.tsx';
@@ -15,7 +16,6 @@ import { AutolagretDag } from '../ui/dagfelt.tsx';
 import { visDag } from '../ui/dato.ts';
 import { tilSidetittel } from '../ui/page.tsx';
 import { AutolagretValg } from '../ui/valgfelt.tsx';
-import { useLagring } from './lagring.ts';
 import { nb, nn } from './tekster.ts';
 
 /** One application: what it asks for and where it stands; a decision on it starts here. */

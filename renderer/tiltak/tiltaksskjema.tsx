@@ -2,7 +2,8 @@ import { ValidationMessage } from '@digdir/designsystemet-react';
 import type { Kjede } from '#shared/contract/kjede.ts';
 import { skrivOere } from '#shared/lib/oere.ts';
 import { forkort } from '#shared/lib/tekst.ts';
-import { type TiltakPatch, tiltaksnivaaer, tiltaksstatuser } from '#shared/tiltak/tiltak.ts';
+import { tiltaksnivaaer, tiltaksstatuser } from '#shared/tiltak/tiltak.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { Historikk, useKodeord } from '../synk/panel.tsx';
@@ -11,7 +12,6 @@ import { AutolagretDag } from '../ui/dagfelt.tsx';
 import { AutolagretFlervalg } from '../ui/flervalg.tsx';
 import { AutolagretValg } from '../ui/valgfelt.tsx';
 import { feltId } from './felt.ts';
-import { useLagring } from './lagring.ts';
 import type { Redigering } from './redigering.ts';
 import { Skjemaramme } from './skjemaramme.tsx';
 import { nb, nn } from './tekster.ts';
@@ -28,8 +28,7 @@ export const Tiltaksskjema = ({ tiltak, utfordringer, redigering }: Tiltaksskjem
   const nivaaord = useKodeord('tiltaksnivaa');
   const statusord = useKodeord('tiltaksstatus');
   const { id, start, slutt, vedtatt } = tiltak;
-  const { lagre, failure } = useLagring('tiltak.oppdater', id);
-  const lagreFelt = (patch: typeof TiltakPatch._output, skriver = false) => lagre({ patch, skriver });
+  const { lagre, lagreSett, failure } = useLagring('tiltak.oppdater', id);
   return (
     <Skjemaramme tabell="tiltak" id={id} redigering={redigering}>
       <Autolagret
@@ -38,7 +37,7 @@ export const Tiltaksskjema = ({ tiltak, utfordringer, redigering }: Tiltaksskjem
         autoFocus={redigering.ny}
         maxLength={500}
         value={tiltak.tittel}
-        save={(tittel, skriver) => lagreFelt({ tittel }, skriver)}
+        save={(tittel, skriver) => lagre({ tittel }, skriver)}
       />
       {utfordringer.length > 0 && (
         <AutolagretFlervalg
@@ -46,7 +45,7 @@ export const Tiltaksskjema = ({ tiltak, utfordringer, redigering }: Tiltaksskjem
           label={t.felt.utfordringer}
           grupper={[{ valg: utfordringer.map((u): [string, string] => [u.id, forkort(u.tekst, 120) || t.utenTekst]) }]}
           value={tiltak.utfordringer}
-          save={(valgte) => lagre({ utfordringer: valgte })}
+          save={(valgte) => lagreSett({ utfordringer: valgte })}
         />
       )}
       <Autolagret
@@ -57,7 +56,7 @@ export const Tiltaksskjema = ({ tiltak, utfordringer, redigering }: Tiltaksskjem
         rows={2}
         maxLength={20_000}
         value={tiltak.maal}
-        save={(maal, skriver) => lagreFelt({ maal }, skriver)}
+        save={(maal, skriver) => lagre({ maal }, skriver)}
       />
       <div className="kjede-skjema-felt">
         <AutolagretValg
@@ -66,26 +65,26 @@ export const Tiltaksskjema = ({ tiltak, utfordringer, redigering }: Tiltaksskjem
           ingen={t.felt.ikkeValgt}
           valg={tiltaksnivaaer.map((nivaa) => [nivaa, nivaaord[nivaa]] as const)}
           value={tiltak.nivaa}
-          save={(nivaa) => lagreFelt({ nivaa })}
+          save={(nivaa) => lagre({ nivaa })}
         />
         <AutolagretValg
           label={t.felt.status}
           valg={tiltaksstatuser.map((status) => [status, statusord[status]] as const)}
           value={tiltak.status}
-          save={(status) => lagreFelt({ status: status ?? tiltak.status })}
+          save={(status) => lagre({ status: status ?? tiltak.status })}
         />
         <Autolagret
           label={t.felt.kompetansemiljoe}
           maxLength={300}
           value={tiltak.kompetansemiljoe}
-          save={(kompetansemiljoe, skriver) => lagreFelt({ kompetansemiljoe }, skriver)}
+          save={(kompetansemiljoe, skriver) => lagre({ kompetansemiljoe }, skriver)}
         />
-        <AutolagretDag label={t.felt.start} value={start} save={(dag, skriver) => lagreFelt({ start: dag }, skriver)} />
+        <AutolagretDag label={t.felt.start} value={start} save={(dag, skriver) => lagre({ start: dag }, skriver)} />
         <AutolagretDag
           id={feltId('slutt', id)}
           label={t.felt.slutt}
           value={slutt}
-          save={(dag, skriver) => lagreFelt({ slutt: dag }, skriver)}
+          save={(dag, skriver) => lagre({ slutt: dag }, skriver)}
         />
       </div>
       {start && slutt && slutt < start && (
@@ -102,7 +101,7 @@ export const Tiltaksskjema = ({ tiltak, utfordringer, redigering }: Tiltaksskjem
         rows={3}
         maxLength={20_000}
         value={tiltak.vurdering}
-        save={(vurdering, skriver) => lagreFelt({ vurdering }, skriver)}
+        save={(vurdering, skriver) => lagre({ vurdering }, skriver)}
       />
       <Feil failure={failure} />
       <Historikk tabell="tiltak" id={id} felt="vurdering" />

@@ -1,6 +1,7 @@
 import type { Kjede } from '#shared/contract/kjede.ts';
 import { utfordringsnivaaer } from '#shared/forfase/utfordring.ts';
 import { type Indikator, indikatorer, indikatorkoder } from '#shared/indikator/indikator.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { Historikk, useKodeord } from '../synk/panel.tsx';
@@ -8,7 +9,6 @@ import { Autolagret } from '../ui/autolagret.tsx';
 import { AutolagretFlervalg } from '../ui/flervalg.tsx';
 import { AutolagretValg } from '../ui/valgfelt.tsx';
 import { feltId } from './felt.ts';
-import { useLagring } from './lagring.ts';
 import type { Redigering } from './redigering.ts';
 import { Skjemaramme } from './skjemaramme.tsx';
 import { nb, nn } from './tekster.ts';
@@ -24,7 +24,7 @@ export const Utfordringsskjema = ({ utfordring, redigering }: UtfordringsskjemaP
   const nivaaord = useKodeord('utfordringsnivaa');
   const indikatorord = useKodeord('indikator');
   const { id } = utfordring;
-  const { lagre, failure } = useLagring('utfordring.oppdater', id);
+  const { lagre, lagreSett, failure } = useLagring('utfordring.oppdater', id);
   const grupper = [...Map.groupBy(indikatorkoder, (kode) => indikatorer[kode].omraade)].map(([omraade, koder]) => ({
     navn: t.omraade[omraade],
     valg: koder.map((kode): [Indikator, string] => [kode, indikatorord[kode]]),
@@ -40,7 +40,7 @@ export const Utfordringsskjema = ({ utfordring, redigering }: UtfordringsskjemaP
         autoFocus={redigering.ny}
         maxLength={20_000}
         value={utfordring.tekst}
-        save={(tekst, skriver) => lagre({ patch: { tekst }, skriver })}
+        save={(tekst, skriver) => lagre({ tekst }, skriver)}
       />
       <AutolagretValg
         id={feltId('nivaa', id)}
@@ -48,7 +48,7 @@ export const Utfordringsskjema = ({ utfordring, redigering }: UtfordringsskjemaP
         ingen={t.felt.ikkeValgt}
         valg={utfordringsnivaaer.map((nivaa) => [nivaa, nivaaord[nivaa]] as const)}
         value={utfordring.nivaa}
-        save={(nivaa) => lagre({ patch: { nivaa } })}
+        save={(nivaa) => lagre({ nivaa })}
       />
       <Autolagret
         id={feltId('belegg', id)}
@@ -58,7 +58,7 @@ export const Utfordringsskjema = ({ utfordring, redigering }: UtfordringsskjemaP
         rows={3}
         maxLength={20_000}
         value={utfordring.belegg}
-        save={(belegg, skriver) => lagre({ patch: { belegg }, skriver })}
+        save={(belegg, skriver) => lagre({ belegg }, skriver)}
       />
       <AutolagretFlervalg
         id={feltId('indikatorer', id)}
@@ -66,7 +66,7 @@ export const Utfordringsskjema = ({ utfordring, redigering }: UtfordringsskjemaP
         description={t.felt.indikatorerHva}
         grupper={grupper}
         value={utfordring.indikatorer}
-        save={(valgte) => lagre({ indikatorer: valgte })}
+        save={(valgte) => lagreSett({ indikatorer: valgte })}
       />
       <Feil failure={failure} />
       <Historikk tabell="utfordring" id={id} felt="tekst" />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DeltakelseLinje } from '#shared/contract/deltakelse.ts';
 import type { Failure } from '#shared/contract/result.ts';
 import { Fase, faser, Tilstand, tilstander } from '#shared/uttrekk/deltakelse.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useCommand, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { Historikk, useKodeord } from '../synk/panel.tsx';
@@ -10,7 +11,6 @@ import { Autolagret } from '../ui/autolagret.tsx';
 import { Bekreftknapp } from '../ui/bekreft.tsx';
 import { AutolagretDag } from '../ui/dagfelt.tsx';
 import { fokuser } from '../ui/fokuser.ts';
-import { useDeltakelselagring } from './lagring.ts';
 import { useMangelsetning } from './mangelord.ts';
 import { Svarfelt } from './svarfelt.tsx';
 import { nb, nn } from './tekster.ts';
@@ -31,7 +31,7 @@ export const Deltakelseskort = ({ deltakelse, ny, onSlettet }: DeltakelseskortPr
   const slett = useCommand('deltakelse.slett');
   const [ikkeSlettet, setIkkeSlettet] = useState<Failure | null>(null);
   const { id, aar, mangler } = deltakelse;
-  const { lagre, failure } = useDeltakelselagring(id);
+  const { lagre, failure } = useLagring('deltakelse.oppdater', id);
   const fjern = async () => {
     const svar = await slett({ id });
     if (svar.ok) onSlettet();

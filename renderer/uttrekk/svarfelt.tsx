@@ -2,6 +2,7 @@ import { Details } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { DeltakelseLinje } from '#shared/contract/deltakelse.ts';
 import { svar, svargrunner } from '#shared/uttrekk/deltakelse.ts';
+import type { useLagring } from '../api/lagring.ts';
 import { useSpraak, useTekster } from '../api/program.tsx';
 import { Historikk, useKodeord } from '../synk/panel.tsx';
 import { Autolagret } from '../ui/autolagret.tsx';
@@ -9,13 +10,12 @@ import { AutolagretDag } from '../ui/dagfelt.tsx';
 import { visDag } from '../ui/dato.ts';
 import { AutolagretTall } from '../ui/tallfelt.tsx';
 import { AutolagretValg } from '../ui/valgfelt.tsx';
-import type { useDeltakelselagring } from './lagring.ts';
 import { lesListe, listevalg } from './liste.ts';
 import { nb, nn } from './tekster.ts';
 
 interface SvarfeltProps {
   readonly deltakelse: DeltakelseLinje;
-  readonly lagre: ReturnType<typeof useDeltakelselagring>['lagre'];
+  readonly lagre: ReturnType<typeof useLagring<'deltakelse.oppdater'>>['lagre'];
 }
 
 /**

@@ -3,13 +3,13 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import type { DeltakelseLinje } from '#shared/contract/deltakelse.ts';
 import { svar, svargrunner } from '#shared/uttrekk/deltakelse.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { useKodeord } from '../synk/panel.tsx';
 import { AutolagretDag } from '../ui/dagfelt.tsx';
 import { AutolagretTall } from '../ui/tallfelt.tsx';
 import { AutolagretValg } from '../ui/valgfelt.tsx';
-import { useDeltakelselagring } from './lagring.ts';
 import { lesListe, listevalg } from './liste.ts';
 import { useMangelsetning } from './mangelord.ts';
 import { Deltakelsestatus } from './panel.tsx';
@@ -21,7 +21,7 @@ export const Uttrekksrad = memo(({ deltakelse: d, medListe }: { deltakelse: Delt
   const svarord = useKodeord('svar');
   const grunnord = useKodeord('svargrunn');
   const mangelsetning = useMangelsetning();
-  const { lagre, failure } = useDeltakelselagring(d.id);
+  const { lagre, failure } = useLagring('deltakelse.oppdater', d.id);
   const navn = (felt: keyof typeof t.kolonne) => (
     <>
       {t.kolonne[felt]}

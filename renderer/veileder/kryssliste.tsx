@@ -1,18 +1,18 @@
 import { Checkbox, Fieldset } from '@digdir/designsystemet-react';
 import type { Veilederlinje } from '#shared/contract/veileder.ts';
 import { kompetanser, veilederspraak } from '#shared/veileder/veileder.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { useKodeord } from '../synk/panel.tsx';
 import { useAutosave } from '../ui/autolagret.tsx';
 import { Del } from '../ui/page.tsx';
 import { nb, nn } from './tekster.ts';
-import { useVeilederlagring } from './veilederlagring.ts';
 
 /** What a veileder can and speaks: ticked off, each tick saved at once. */
 export const Kryssliste = ({ veileder }: { veileder: Veilederlinje }) => {
   const t = useTekster(nb, nn);
-  const { lagre, failure } = useVeilederlagring(veileder.id);
+  const { lagreSett, failure } = useLagring('veileder.oppdater', veileder.id);
   return (
     <Del tittel={t.side.kan}>
       <div className="veileder-kan">
@@ -21,14 +21,14 @@ export const Kryssliste = ({ veileder }: { veileder: Veilederlinje }) => {
           valg={kompetanser}
           ord={useKodeord('kompetanse')}
           value={veileder.kompetanser}
-          save={(valgt) => lagre({ kompetanser: [...valgt] })}
+          save={(valgt) => lagreSett({ kompetanser: [...valgt] })}
         />
         <Kryss
           legende={t.liste.spraak}
           valg={veilederspraak}
           ord={useKodeord('veilederspraak')}
           value={veileder.spraak}
-          save={(valgt) => lagre({ spraak: [...valgt] })}
+          save={(valgt) => lagreSett({ spraak: [...valgt] })}
         />
       </div>
       <Feil failure={failure} />

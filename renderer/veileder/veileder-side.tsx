@@ -6,6 +6,7 @@ import { Link, useLocation } from 'wouter';
 import type { Failure } from '#shared/contract/result.ts';
 import type { Veilederlinje } from '#shared/contract/veileder.ts';
 import { erSammePerson } from '#shared/veileder/veileder.ts';
+import { useLagring } from '../api/lagring.ts';
 import { useCommand, useQuery, useTekster } from '../api/program.tsx';
 import { Feil, Vis } from '../api/vis.tsx';
 import { Historikk } from '../synk/panel.tsx';
@@ -16,7 +17,6 @@ import { Koblingsliste } from './koblingsliste.tsx';
 import { Kryssliste } from './kryssliste.tsx';
 import { nb, nn } from './tekster.ts';
 import { Veilederfakta } from './veilederfakta.tsx';
-import { useVeilederlagring } from './veilederlagring.ts';
 
 /** One veileder: every fact changed on the spot, and the kommuner they are matched with. */
 export const VeilederSide = ({ id }: { id: string }) => {
@@ -41,7 +41,7 @@ export const VeilederSide = ({ id }: { id: string }) => {
 
 const Veileder = ({ veileder }: { veileder: Veilederlinje }) => {
   const t = useTekster(nb, nn).side;
-  const { lagre, failure } = useVeilederlagring(veileder.id);
+  const { lagre, failure } = useLagring('veileder.oppdater', veileder.id);
   return (
     <div className="veileder">
       <SammePerson veileder={veileder} />
@@ -55,7 +55,7 @@ const Veileder = ({ veileder }: { veileder: Veilederlinje }) => {
             rows={4}
             maxLength={20_000}
             value={veileder.merknad}
-            save={(merknad, skriver) => lagre({ patch: { merknad } }, skriver)}
+            save={(merknad, skriver) => lagre({ merknad }, skriver)}
           />
           <Historikk tabell="veileder" id={veileder.id} felt="merknad" />
           <Feil failure={failure} />
