@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
+import { arkstil } from './arkstil.ts';
 import { writeLicences } from './licences.ts';
 import { norgeskart } from './norgeskart.ts';
 
@@ -15,7 +16,7 @@ export const renderer: InlineConfig = {
   logLevel: 'warn',
   root: resolve(root, 'renderer'),
   base: './',
-  plugins: [react(), norgeskart()],
+  plugins: [react(), arkstil(), norgeskart()],
   build: {
     outDir: resolve(out, 'renderer'),
     emptyOutDir: true,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { arkstil } from './arkstil.ts';
 import { norgeskart } from './norgeskart.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -10,7 +11,7 @@ const slow = ['test/e2e/**/*.test.ts', 'test/electron/shell/**/*.test.ts', 'test
 
 export default defineConfig({
   root,
-  plugins: [react(), norgeskart()],
+  plugins: [react(), arkstil(), norgeskart()],
   test: {
     projects: [
       {

@@ -1,7 +1,4 @@
-/**
- * How a document looks on paper. The program's own pages print it too: the same rules stand in
- * renderer/rapport/kommuneark.css, which a test holds against these.
- */
+/** How a document looks on paper; the program's own pages print it by the same rules (build/arkstil.ts). */
 export const ARKSTIL = `.ark {
   color: #000;
   font-family: "Inter Variable", Inter, "Segoe UI", Arial, sans-serif;

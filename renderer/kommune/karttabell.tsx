@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Kommunelinje } from '#shared/contract/kommune.ts';
 import { useTekster } from '../api/program.tsx';
 import { visKortDag } from '../ui/dato.ts';
-import { gaaMellomRader } from '../ui/tastatur.ts';
+import { Radtabell } from '../ui/radtabell.tsx';
 import { Deltakelsestatus } from '../uttrekk/panel.tsx';
 import { Tegnbilde, tegnFor } from './karttegn.tsx';
 import { nb, nn } from './tekster.ts';
@@ -12,7 +12,7 @@ import { nb, nn } from './tekster.ts';
 export const Karttabell = ({ linjer }: { linjer: readonly Kommunelinje[] }) => {
   const t = useTekster(nb, nn);
   return (
-    <Table className="kommunetabell karttabell" hover onKeyDown={gaaMellomRader}>
+    <Radtabell className="kommunetabell karttabell">
       <caption className="ds-sr-only">{t.kart.tabell}</caption>
       <Table.Head>
         <Table.Row>
@@ -43,6 +43,6 @@ export const Karttabell = ({ linjer }: { linjer: readonly Kommunelinje[] }) => {
           </Table.Row>
         ))}
       </Table.Body>
-    </Table>
+    </Radtabell>
   );
 };

@@ -5,8 +5,8 @@ import type { Kommunelinje } from '#shared/contract/kommune.ts';
 import { useTekster } from '../api/program.tsx';
 import { useKodeord } from '../synk/panel.tsx';
 import { visKortDag } from '../ui/dato.ts';
+import { Radtabell } from '../ui/radtabell.tsx';
 import { visTall } from '../ui/tall.ts';
-import { gaaMellomRader } from '../ui/tastatur.ts';
 import { Deltakelsestatus } from '../uttrekk/panel.tsx';
 import { kolonner, nesteSortering } from './kolonner.ts';
 import { useKommunevalg } from './kommunevalg.tsx';
@@ -17,7 +17,7 @@ export const Kommunetabell = memo(({ linjer }: { linjer: readonly Kommunelinje[]
   const t = useTekster(nb, nn);
   const [{ sortering }, setValg] = useKommunevalg();
   return (
-    <Table className="kommunetabell" hover onKeyDown={gaaMellomRader}>
+    <Radtabell className="kommunetabell">
       <caption className="ds-sr-only">{t.liste.tittel}</caption>
       <Table.Head>
         <Table.Row>
@@ -38,7 +38,7 @@ export const Kommunetabell = memo(({ linjer }: { linjer: readonly Kommunelinje[]
           <Rad key={linje.kommunenummer} linje={linje} />
         ))}
       </Table.Body>
-    </Table>
+    </Radtabell>
   );
 });
 

@@ -4,14 +4,14 @@ import type { MoeteLinje } from '#shared/contract/deltakelse.ts';
 import { useTekster } from '../api/program.tsx';
 import { useKodeord } from '../synk/panel.tsx';
 import { visKortDag } from '../ui/dato.ts';
-import { gaaMellomRader } from '../ui/tastatur.ts';
+import { Radtabell } from '../ui/radtabell.tsx';
 import { nb, nn } from './tekster.ts';
 
 /** Meetings as rows, each a link to its own page. */
 export const Moetetabell = ({ moeter }: { moeter: readonly MoeteLinje[] }) => {
   const t = useTekster(nb, nn);
   return (
-    <Table className="moetetabell" hover onKeyDown={gaaMellomRader}>
+    <Radtabell className="moetetabell">
       <caption className="ds-sr-only">{t.liste.tittel}</caption>
       <Table.Head>
         <Table.Row>
@@ -31,7 +31,7 @@ export const Moetetabell = ({ moeter }: { moeter: readonly MoeteLinje[] }) => {
           <Rad key={moete.id} moete={moete} />
         ))}
       </Table.Body>
-    </Table>
+    </Radtabell>
   );
 };
 

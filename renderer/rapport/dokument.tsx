@@ -1,3 +1,4 @@
+import 'virtual:arkstil.css';
 import './kommuneark.css';
 import type { Blokk, Dokument, Dokumentdel, Kolonne } from '#shared/rapport/dokument.ts';
 

@@ -4,8 +4,8 @@ import type { Samlingslinje } from '#shared/contract/samling.ts';
 import { useTekster } from '../api/program.tsx';
 import { useKodeord } from '../synk/panel.tsx';
 import { visBeloep } from '../ui/beloep.ts';
+import { Radtabell } from '../ui/radtabell.tsx';
 import { visTall } from '../ui/tall.ts';
-import { gaaMellomRader } from '../ui/tastatur.ts';
 import { visKorteDager } from './dager.ts';
 import { nb, nn } from './tekster.ts';
 
@@ -13,7 +13,7 @@ import { nb, nn } from './tekster.ts';
 export const Samlingstabell = ({ samlinger, tittel }: { samlinger: readonly Samlingslinje[]; tittel: string }) => {
   const t = useTekster(nb, nn).liste;
   return (
-    <Table className="samlingstabell" hover onKeyDown={gaaMellomRader}>
+    <Radtabell className="samlingstabell">
       <caption className="ds-sr-only">{tittel}</caption>
       <Table.Head>
         <Table.Row>
@@ -40,7 +40,7 @@ export const Samlingstabell = ({ samlinger, tittel }: { samlinger: readonly Saml
           <Rad key={samling.id} samling={samling} />
         ))}
       </Table.Body>
-    </Table>
+    </Radtabell>
   );
 };
 

@@ -5,7 +5,7 @@ import { harSluttet } from '#shared/veileder/veileder.ts';
 import { useTekster } from '../api/program.tsx';
 import { useKodeord } from '../synk/panel.tsx';
 import { idag, visKortDag } from '../ui/dato.ts';
-import { gaaMellomRader } from '../ui/tastatur.ts';
+import { Radtabell } from '../ui/radtabell.tsx';
 import { Kapasitet } from './kapasitet.tsx';
 import { oppramsing } from './oppramsing.ts';
 import { nb, nn } from './tekster.ts';
@@ -14,7 +14,7 @@ import { nb, nn } from './tekster.ts';
 export const Veiledertabell = ({ veiledere }: { veiledere: readonly Veilederlinje[] }) => {
   const { liste: t, kapasitet } = useTekster(nb, nn);
   return (
-    <Table className="veiledertabell" hover onKeyDown={gaaMellomRader}>
+    <Radtabell className="veiledertabell">
       <caption className="ds-sr-only">{t.tittel}</caption>
       <Table.Head>
         <Table.Row>
@@ -38,7 +38,7 @@ export const Veiledertabell = ({ veiledere }: { veiledere: readonly Veilederlinj
           <Rad key={veileder.id} veileder={veileder} />
         ))}
       </Table.Body>
-    </Table>
+    </Radtabell>
   );
 };
 
