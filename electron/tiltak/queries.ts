@@ -3,15 +3,17 @@ import type { Kjede } from '#shared/contract/kjede.ts';
 import { AppError } from '#shared/contract/result.ts';
 import type { Utfordring } from '#shared/forfase/utfordring.ts';
 import { type Indikator, indikatorkoder } from '#shared/indikator/indikator.ts';
+import { fristdato } from '#shared/ordning/fristdato.ts';
+import type { Ordningsfrist } from '#shared/ordning/ordningsversjon.ts';
 import { finnLoeseTraader } from '#shared/tiltak/finn-loese-traader.ts';
 import type { Tiltak } from '#shared/tiltak/tiltak.ts';
 import type { ReadDb } from '../db/types.ts';
 
 /** The chain of each deltakelse of a kommune, newest uttrekk first, with its loose ends as of `idag`. */
 export const listKjeder = (db: ReadDb, idag: string, kommunenummer: string): Kjede[] =>
-  hentLedd(db, HELE, 'k.kommunenummer = :nr', { nr: kommunenummer }).map(({ sted: _, ...kjede }) => ({
+  hentLedd(db, HELE, 'k.kommunenummer = :nr', { nr: kommunenummer }).map(({ sted: _, soeknadsfrist, ...kjede }) => ({
     ...kjede,
-    traader: finnLoeseTraader(kjede, idag),
+    traader: finnLoeseTraader({ ...kjede, soeknadsfrist }, idag),
   }));
 
 /** Every loose end in the embete as of `idag`, newest uttrekk first, then by the kommune's number. */
@@ -53,7 +55,10 @@ const KORT: Kolonner = {
     ${begynnelse('t.maal', 1)} AS maal, ${begynnelse('t.vurdering', 1)} AS vurdering`,
 };
 
-type Ledd = Omit<Kjede, 'traader'> & { sted: { kommunenummer: string; kommunenavn: string } };
+type Ledd = Omit<Kjede, 'traader'> & {
+  sted: { kommunenummer: string; kommunenavn: string };
+  soeknadsfrist: string | null;
+};
 
 /** Five statements, however many deltakelser there are. */
 const hentLedd = (db: ReadDb, kolonner: Kolonner, hvor: string, param: Readonly<Record<string, string>>): Ledd[] => {
@@ -90,9 +95,10 @@ const hentLedd = (db: ReadDb, kolonner: Kolonner, hvor: string, param: Readonly<
     ),
     (rad) => rad.deltakelseId,
   );
-  return rader<Deltakelserad>(DELTAKELSE, '', 'u.aar DESC, k.kommunenummer').map(
-    ({ kommunenummer, kommunenavn, ...deltakelse }) => ({
+  return rader<Deltakelserad>(DELTAKELSE, MED_FRIST, 'u.aar DESC, k.kommunenummer').map(
+    ({ kommunenummer, kommunenavn, aarEtter, maaned, dag, ...deltakelse }) => ({
       ...deltakelse,
+      soeknadsfrist: aarEtter === null ? null : fristdato({ aarEtter, maaned, dag }, deltakelse.aar),
       sted: { kommunenummer, kommunenavn },
       utfordringer: (utfordringer.get(deltakelse.deltakelseId) ?? []).map((rad) => ({
         ...rad,
@@ -107,8 +113,14 @@ const hentLedd = (db: ReadDb, kolonner: Kolonner, hvor: string, param: Readonly<
   );
 };
 
-type Deltakelserad = Pick<Kjede, 'deltakelseId' | 'aar' | 'fase' | 'tilstand'> & Ledd['sted'];
-const DELTAKELSE = 'd.id AS deltakelseId, u.aar, d.fase, d.tilstand, k.kommunenummer, k.navn AS kommunenavn';
+type Frist = Pick<Ordningsfrist, 'aarEtter' | 'maaned' | 'dag'>;
+type Deltakelserad = Pick<Kjede, 'deltakelseId' | 'aar' | 'fase' | 'tilstand'> &
+  Ledd['sted'] &
+  (Frist | { readonly [F in keyof Frist]: null });
+const DELTAKELSE = `d.id AS deltakelseId, u.aar, d.fase, d.tilstand, k.kommunenummer, k.navn AS kommunenavn,
+  f.aarEtter, f.maaned, f.dag`;
+const MED_FRIST = `LEFT JOIN ordningsfrist f
+  ON f.ordningsversjonId = u.ordningsversjonId AND f.kode = 'soeknad-gjennomfoering'`;
 
 /** A correction is a line of its own with the sign turned, so the sum is what stands. */
 const VEDTATT = `(SELECT coalesce(sum(p.beloep), 0) FROM postering p WHERE p.tiltakId = t.id AND p.art = 'vedtatt') AS vedtatt`;

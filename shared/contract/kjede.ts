@@ -34,6 +34,7 @@ const reads = [
   'tiltak',
   'tiltakutfordring',
   'postering',
+  'ordningsfrist',
   'registerkommune',
   'kommunerettelse',
 ];

@@ -1,4 +1,5 @@
 import type { Utfordring } from '#shared/forfase/utfordring.ts';
+import { dagEtter } from '#shared/lib/dato.ts';
 import { forkort } from '#shared/lib/tekst.ts';
 import type { Deltakelse, Fase } from '#shared/uttrekk/deltakelse.ts';
 import type { LoesTraad } from './loese-traader.ts';
@@ -7,8 +8,8 @@ import type { Tiltak } from './tiltak.ts';
 /** The chain of one deltakelse, as far as loose ends go; texts may be shortened as long as empty ones stay empty. */
 export interface Kjedegrunnlag {
   readonly deltakelseId: string;
-  /** The year of the uttrekk. */
-  readonly aar: number;
+  /** When the kommune is to apply for the gjennomføring, by its version of the scheme; null where that sets no day. */
+  readonly soeknadsfrist: string | null;
   readonly fase: Fase;
   readonly tilstand: Deltakelse['tilstand'];
   readonly utfordringer: readonly Utfordringsledd[];
@@ -28,8 +29,9 @@ type Tiltaksledd = Pick<Tiltak, 'id' | 'tittel' | 'maal' | 'nivaa' | 'status' | 
 /**
  * Where the chain indikator → utfordring → tiltak → kroner → vurdering is broken, in the order of the chain.
  * - Only an active deltakelse that is not finished has loose ends: nobody is to tie those of a kommune that has stopped.
- * - That something is missing altogether is said when the scheme expects it: utfordringer from when half of the forfase
- *   is gone, which is when the kommune applies for money (AFI-rapport 2024:04, section 2.1), tiltak in the gjennomføring.
+ * - That something is missing altogether is said when the scheme expects it: utfordringer from four weeks before the
+ *   kommune is to apply for money, since many applied without having them (AFI-rapport 2024:04, section 2.1), tiltak in
+ *   the gjennomføring.
  * - A row without a name is asked for its name first, and a deltakelse without tiltak for a tiltak: the rest would be noise.
  * - A tiltak that was called off asks for nothing, and answers nothing.
  * - The levels are the evaluation's warnings: nothing at the owner's level, or leaders only (sections 4.4 and 4.5). Nothing
@@ -94,9 +96,8 @@ const iNivaaer = (nivaaer: readonly Tiltak['nivaa'][]): (Regel | false)[] => {
 const GJENNOMFOERING: readonly Fase[] = ['gjennomfoering-1', 'gjennomfoering-2', 'etteroppfoelging'];
 const erGjennomfoering = (fase: Fase): boolean => GJENNOMFOERING.includes(fase);
 
-/** The forfase is the school year from the autumn of the uttrekk: half of it is gone on 1 February. */
-const skalHaUtfordringer = ({ fase, aar }: Kjedegrunnlag, idag: string): boolean =>
-  erGjennomfoering(fase) || (fase === 'forfase' && idag >= `${aar + 1}-02-01`);
+const skalHaUtfordringer = ({ fase, soeknadsfrist }: Kjedegrunnlag, idag: string): boolean =>
+  erGjennomfoering(fase) || (fase === 'forfase' && soeknadsfrist !== null && idag >= dagEtter(soeknadsfrist, -28));
 
 const traader = (
   tabell: LoesTraad['tabell'],

@@ -170,6 +170,18 @@ test('the loose ends of the embete are those of its chains, with where they are'
   expect(alle).toHaveLength(9);
 });
 
+test('in the forfase utfordringer are asked for when the version of the scheme says that money is to be applied for', async () => {
+  const { call, store } = await medKjede();
+  const { id } = await call('deltakelse.opprett', { kommunenummer: '9903', aar: 2025, fase: 'forfase' });
+  const regler = (idag: string) => listTraader(store, idag).flatMap((traad) => (traad.id === id ? [traad.regel] : []));
+  expect(regler('2026-01-31')).toEqual([]);
+  expect(regler('2026-02-01')).toEqual(['ingen-utfordringer']);
+  const fleksibel = (await call('ordningsversjon.list', {})).find(({ harLister }) => harLister === 0);
+  const uttrekk = (await call('uttrekk.list', {})).find(({ aar }) => aar === 2025);
+  await call('uttrekk.oppdater', { id: uttrekk?.id ?? '', patch: { ordningsversjonId: fleksibel?.id ?? '' } });
+  expect(regler('2026-12-31')).toEqual([]);
+});
+
 test('as many questions to the store for all kommuner as for one', async () => {
   const { delta, store } = await medKjede();
   for (const nr of ['9902', '9903', '9904', '9905']) await delta(nr);

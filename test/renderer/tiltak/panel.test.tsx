@@ -40,7 +40,11 @@ const vis = () => {
       ...u,
       tiltak: rad.tiltak.filter((t) => t.utfordringer.includes(u.id)).map((t) => t.id),
     }));
-    return { ...rad, utfordringer, traader: finnLoeseTraader({ ...rad, utfordringer }, '2026-02-03') };
+    return {
+      ...rad,
+      utfordringer,
+      traader: finnLoeseTraader({ ...rad, utfordringer, soeknadsfrist: null }, '2026-02-03'),
+    };
   };
   const endre = (radId: string, endring: Partial<Kjede['tiltak'][number]>) => {
     kjede = { ...kjede, tiltak: kjede.tiltak.map((t) => (t.id === radId ? { ...t, ...endring } : t)) };

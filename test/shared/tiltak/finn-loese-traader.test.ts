@@ -20,7 +20,7 @@ const tiltak: Tiltak = {
 const eiertiltak: Tiltak = { ...tiltak, id: 't2', tittel: 'Ledermøter', nivaa: 'skoleeier' };
 /** A chain where everything is tied. */
 const hel: Kjedegrunnlag = {
-  ...{ deltakelseId: 'd1', aar: 2024, fase: 'gjennomfoering-1', tilstand: 'aktiv' },
+  ...{ deltakelseId: 'd1', soeknadsfrist: '2025-03-01', fase: 'gjennomfoering-1', tilstand: 'aktiv' },
   utfordringer: [utfordring],
   tiltak: [tiltak, eiertiltak],
 };
@@ -39,16 +39,18 @@ test('a chain that is tied has none', () => {
 describe('utfordringer', () => {
   const uten = { utfordringer: [], tiltak: [] };
 
-  test('are expected from when half of the forfase is gone', () => {
-    const iForfase = (idag: string) => traaderI({ ...uten, fase: 'forfase', aar: 2025 }, idag);
+  test('are expected from four weeks before the kommune is to apply, and not where the scheme sets no day', () => {
+    const iForfase = (idag: string, soeknadsfrist: string | null = '2026-03-01') =>
+      traaderI({ ...uten, fase: 'forfase', soeknadsfrist }, idag);
     expect(iForfase('2026-01-31')).toEqual([]);
     expect(iForfase('2026-02-01')).toEqual(['ingen-utfordringer d1']);
+    expect(iForfase('2026-12-31', null)).toEqual([]);
   });
 
   test('are not expected in the uttrekksfase, and always in the gjennomføring', () => {
-    expect(traaderI({ ...uten, fase: 'uttrekksfase', aar: 2020 })).toEqual([]);
+    expect(traaderI({ ...uten, fase: 'uttrekksfase' })).toEqual([]);
     for (const fase of ['gjennomfoering-1', 'gjennomfoering-2', 'etteroppfoelging'] as const)
-      expect(traaderI({ ...uten, fase, aar: 2030 })).toEqual(['ingen-utfordringer d1', 'ingen-tiltak d1']);
+      expect(traaderI({ ...uten, fase, soeknadsfrist: null })).toEqual(['ingen-utfordringer d1', 'ingen-tiltak d1']);
   });
 
   test('lack text, indikator, belegg', () => {
@@ -147,7 +149,7 @@ describe('whatever the chain', () => {
   const deler = <T extends string>(alle: readonly T[]) => fc.subarray([...alle]);
   const kjede: fc.Arbitrary<Kjedegrunnlag> = fc.record({
     deltakelseId: fc.constant('d1'),
-    aar: fc.integer({ min: 2022, max: 2026 }),
+    soeknadsfrist: fc.constantFrom(null, '2025-03-01', '2026-03-01', '2027-03-01'),
     fase: fc.constantFrom(...faser),
     tilstand: fc.constantFrom(...tilstander),
     utfordringer: fc.array(
