@@ -110,6 +110,7 @@ const storeOver = (
   let lastNr = ownLast(db, enhetNr);
   let changes: Change[] = [];
   let touched = new Set<string>();
+  let held = new Set<string>();
   let changedSinceBackup = false;
 
   const bin = openBin(db);
@@ -156,6 +157,7 @@ const storeOver = (
     const before = { sum: sum.bytes(), lastNr, hlc: hlc.last() };
     changes = [];
     touched = new Set();
+    held = new Set();
     try {
       const value = db
         .transaction(() => {
@@ -182,6 +184,10 @@ const storeOver = (
   const tx: WriteDb = {
     ...read,
     ...ops,
+    hold(tabell, id) {
+      ops.restore(tabell, id); // an operation that no removal made elsewhere has seen
+      held.add(id);
+    },
     reference: referenceDb(db, (tabell) => touched.add(tabell)),
     setting(navn, verdi) {
       db.prepare('INSERT OR REPLACE INTO innstilling (navn, verdi) VALUES (?, ?)').run(navn, verdi);
@@ -210,6 +216,7 @@ const storeOver = (
     write(action, { spor = true } = {}) {
       const written = transaction(() => action(tx));
       if (spor) undo.record(changes);
+      undo.release(held);
       return written;
     },
     accept(incoming) {

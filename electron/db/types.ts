@@ -26,6 +26,8 @@ export interface WriteDb extends ReadDb {
   remove(tabell: Tabell, id: string): void;
   /** Takes the row out of the bin with the values it had. */
   restore(tabell: Tabell, id: string): void;
+  /** Says that something rests on the row: no removal made elsewhere meanwhile takes it, and no undo or redo of this session. */
+  hold(tabell: Tabell, id: string): void;
   /** Replaces a cache table's rows for one source: see reference.ts. */
   readonly reference: ReferenceDb;
   /** A setting of this laptop. */

@@ -8,6 +8,8 @@ import { ROW } from './settle.ts';
  */
 export interface Undo {
   record(changes: readonly Change[]): void;
+  /** What has been made, removed or brought back stays so: others rest on it now. */
+  release(ids: ReadonlySet<string>): void;
   next(): { readonly angre: readonly Change[] | undefined; readonly gjenta: readonly Change[] | undefined };
   undo(ops: Operations, read: ReadValue): Undone;
   redo(ops: Operations, read: ReadValue): Undone;
@@ -45,6 +47,12 @@ export const createUndo = (): Undo => {
       if (last && foldsInto(last, changes)) last[0] = { ...(changes[0] as Change), before: (last[0] as Change).before };
       else done.push([...changes]);
       if (done.length > MOST) done.shift();
+    },
+    release(ids) {
+      if (ids.size === 0) return;
+      const still = (c: Change) => c.felt !== ROW || !ids.has(c.id);
+      for (const steps of [done, undone])
+        steps.splice(0, steps.length, ...steps.map((step) => step.filter(still)).filter((step) => step.length > 0));
     },
     next: () => ({ angre: done.at(-1), gjenta: undone.at(-1) }),
     undo(ops, read) {

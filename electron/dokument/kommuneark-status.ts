@@ -65,7 +65,8 @@ export const tilskudd = ({ deltakelser, soeknader, penger }: Kommunearkgrunnlag,
   if (deltakelser.length === 0) return null;
   const { vedtatt, utbetalt, forbrukt, tilbakebetalt, ufordelt } = penger;
   const overskrift = t.del.tilskudd;
-  if (soeknader.length === 0 && vedtatt === 0) return { overskrift, halv: false, blokker: [avsnitt(t.ingenTilskudd)] };
+  const ingenPenger = [vedtatt, utbetalt, forbrukt].every((sum) => sum === 0);
+  if (soeknader.length === 0 && ingenPenger) return { overskrift, halv: false, blokker: [avsnitt(t.ingenTilskudd)] };
   const tabell = (rader: readonly (typeof soeknader)[number][]) => ({
     type: 'tabell' as const,
     tittel: t.soeknader,
@@ -86,7 +87,7 @@ export const tilskudd = ({ deltakelser, soeknader, penger }: Kommunearkgrunnlag,
     overskrift,
     halv: false,
     blokker: [
-      ...(vedtatt === 0 && utbetalt === 0
+      ...(ingenPenger
         ? []
         : [
             fakta([

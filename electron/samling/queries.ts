@@ -5,7 +5,7 @@ import { sammenlignTekst } from '#shared/lib/tekst.ts';
 import { type Rolle, roller } from '#shared/person/rolle.ts';
 import { type Invitasjonssvar, manglerISamling, sammenlignSamlinger } from '#shared/samling/samling.ts';
 import type { ReadDb } from '../db/types.ts';
-import { listPosteringerFor } from '../tilskudd/queries.ts';
+import { listPosteringer } from '../tilskudd/queries.ts';
 
 /** Those to come first, then the newest; with a kommunenummer those the kommune was invited to or came to. */
 export const listSamlinger = (db: ReadDb, idag: string, kommunenummer?: string): Samlingslisterad[] => {
@@ -36,7 +36,7 @@ export const hentSamling = (db: ReadDb, id: string): Output<'samling.hent'> => {
         plass(a.rolle) - plass(b.rolle) ||
         a.id.localeCompare(b.id),
     ),
-    kostnader: listPosteringerFor(db, { samlingId: id }),
+    kostnader: listPosteringer(db, 'samlingId', id),
   };
 };
 
@@ -71,7 +71,7 @@ const LISTE = `
   ) del ON del.samlingId = s.id
   WHERE :nr IS NULL OR inv.samlingId IS NOT NULL OR del.samlingId IS NOT NULL`;
 
-const ROLLER = 'SELECT samlingId, rolle FROM samlingdeltaker';
+const ROLLER = 'SELECT DISTINCT samlingId, rolle FROM samlingdeltaker';
 
 const INVITASJONER = `
   SELECT i.*, k.kommunenummer, k.navn AS kommunenavn FROM samlinginvitasjon i JOIN kommune k ON k.id = i.kommuneId

@@ -15,12 +15,12 @@ export const opprettSamling = (ctx: Context, felter: ParsedInput<'samling.oppret
   return { id: ctx.write((tx) => tx.put(samlingTabell, felter)) };
 };
 
-/** @throws as `assertRamme`; AppError conflict `samling-har-kostnader` where costs stand on the ramme it would leave */
+/** @throws as `assertRamme`; AppError conflict `samling-har-kostnader` where costs stand on another ramme than the new */
 export const oppdaterSamling = (ctx: Context, { id, patch, skriver }: ParsedInput<'samling.oppdater'>): Bekreftet => {
   const alt = hentSamling(ctx.db, id);
   if (patch.rammeId !== undefined && patch.rammeId !== alt.samling.rammeId) {
     assertRamme(ctx, patch.rammeId);
-    assertUtenKostnader(alt);
+    assertUtenKostnader(alt, patch.rammeId);
   }
   ctx.write((tx) => tx.put(samlingTabell, patch, id, { skriver }));
   return { id };
@@ -88,9 +88,10 @@ const assertRamme = (ctx: Context, rammeId: string | null | undefined) => {
     throw new AppError('conflict', 'feil-formaal');
 };
 
-/** A line that has been taken back binds nothing. */
-const assertUtenKostnader = ({ kostnader }: ReturnType<typeof hentSamling>) => {
-  const antall = kostnader.filter(({ korrigert, motpostId }) => !korrigert && motpostId === null).length;
+/** A line that has been taken back binds nothing, and one that stands on the ramme `enn` is no hindrance to it. */
+const assertUtenKostnader = ({ kostnader }: ReturnType<typeof hentSamling>, enn: string | null = null) => {
+  const bindende = kostnader.filter((k) => !k.korrigert && k.motpostId === null && k.rammeId !== enn);
+  const antall = bindende.length;
   if (antall > 0) throw new AppError('conflict', 'samling-har-kostnader', { antall });
 };
 

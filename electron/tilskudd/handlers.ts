@@ -1,5 +1,5 @@
 import type { Handlers } from '../ipc/handlers-type.ts';
-import { listPosteringerFor, listRammer, listSoeknader, listTildelinger } from './queries.ts';
+import { listPosteringer, listRammer, listSoeknader, listTildelinger } from './queries.ts';
 import {
   angrePostering,
   oppdaterRamme,
@@ -25,7 +25,7 @@ export const tilskuddHandlers = {
   'tildeling.list': (ctx, hvor) => listTildelinger(ctx.db, hvor),
   'tildeling.opprett': opprettTildeling,
   'tildeling.oppdater': oppdaterTildeling,
-  'postering.list': (ctx, { rammeId }) => listPosteringerFor(ctx.db, { rammeId }),
+  'postering.list': (ctx, { rammeId }) => listPosteringer(ctx.db, 'rammeId', rammeId),
   'postering.opprett': opprettPostering,
   'postering.angre': angrePostering,
 } satisfies Partial<Handlers>;

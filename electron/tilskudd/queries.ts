@@ -80,25 +80,36 @@ export const hentSoeknad = (db: ReadDb, id: string): Soeknadslinje => {
 /** Newest decision first, each with the lines of its ledger. */
 export const listTildelinger = (
   db: ReadDb,
-  hvor: Hvor & { readonly rammeId?: string | undefined } = {},
+  hvor: Hvor & { readonly rammeId?: string | undefined; readonly rammeaar?: number | undefined } = {},
 ): Tildelingslinje[] => {
   const tildelinger = db.all<Omit<Tildelingslinje, 'posteringer'>>(
     `${TILDELING} WHERE (:nr IS NULL OR k.kommunenummer = :nr) AND (:deltakelse IS NULL OR d.id = :deltakelse)
-       AND (:ramme IS NULL OR t.rammeId = :ramme)
+       AND (:ramme IS NULL OR t.rammeId = :ramme) AND (:rammeaar IS NULL OR r.aar = :rammeaar)
      GROUP BY t.id ORDER BY t.dato DESC, t.id DESC`,
-    { nr: hvor.kommunenummer ?? null, deltakelse: hvor.deltakelseId ?? null, ramme: hvor.rammeId ?? null },
+    {
+      ...{ nr: hvor.kommunenummer ?? null, deltakelse: hvor.deltakelseId ?? null },
+      ...{ ramme: hvor.rammeId ?? null, rammeaar: hvor.rammeaar ?? null },
+    },
   );
-  return tildelinger.map((t) => ({ ...t, posteringer: listPosteringerFor(db, { tildelingId: t.id }) }));
+  const linjer = Map.groupBy(
+    listPosteringer(db, 'tildelingId', ...tildelinger.map(({ id }) => id)),
+    (l) => l.tildelingId,
+  );
+  return tildelinger.map((t) => ({ ...t, posteringer: linjer.get(t.id) ?? [] }));
 };
 
-/** The lines of one ramme, tildeling or samling, in the order they were written for. */
-export const listPosteringerFor = (
+/** The lines of these rammer, tildelinger or samlinger, in the order they were written for. */
+export const listPosteringer = (
   db: ReadDb,
-  hvor: { readonly rammeId: string } | { readonly tildelingId: string } | { readonly samlingId: string },
-): Posteringslinje[] => {
-  const [[felt = '', id = ''] = []] = Object.entries(hvor);
-  return db.all<Postering>(`${POSTERING} WHERE p.${felt} = ? ORDER BY ${REKKEFOELGE}`, id).map(medKorrigert);
-};
+  av: 'rammeId' | 'tildelingId' | 'samlingId',
+  ...ider: readonly string[]
+): Posteringslinje[] =>
+  db
+    .all<Postering>(
+      `${POSTERING} WHERE p.${av} IN (SELECT value FROM json_each(?)) ORDER BY ${REKKEFOELGE}`,
+      JSON.stringify(ider),
+    )
+    .map(medKorrigert);
 
 /** @throws AppError not-found `postering-finnes-ikke` */
 export const hentPostering = (db: ReadDb, id: string): Posteringslinje => {

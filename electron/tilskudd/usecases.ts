@@ -1,8 +1,10 @@
 import type { ParsedInput } from '#shared/contract/index.ts';
 import { AppError } from '#shared/contract/result.ts';
+import { samlingTabell } from '#shared/samling/samling.ts';
 import { posteringTabell } from '#shared/tilskudd/postering.ts';
 import { statusEtterVedtak } from '#shared/tilskudd/stilling.ts';
 import { rammeTabell, soeknadTabell, tildelingTabell } from '#shared/tilskudd/tilskudd.ts';
+import { deltakelseTabell } from '#shared/uttrekk/deltakelse.ts';
 import { naturalId } from '../db/natural-id.ts';
 import type { WriteDb } from '../db/types.ts';
 import type { Context } from '../ipc/context.ts';
@@ -31,7 +33,10 @@ import {
 
 type Bekreftet = { id: string };
 
-/** The ledger is corrected by lines, never by undo: what is booked here may be paid out elsewhere a minute later. */
+/**
+ * The ledger is corrected by lines, never by undo: what is booked here may be paid out elsewhere a minute later. For the same
+ * reason what a line is booked on is held.
+ */
 const BOKFOERT = { spor: false };
 
 /** What the embete has is never written over by somebody who did not know that it was there. */
@@ -89,6 +94,9 @@ export const opprettTildeling = (ctx: Context, ny: ParsedInput<'tildeling.oppret
   assertFordeling(ctx.db, ramme, ny);
   assertPlass(ramme, beloep);
   const id = ctx.write((tx) => {
+    tx.hold(rammeTabell, ny.rammeId);
+    tx.hold(deltakelseTabell, ny.deltakelseId);
+    if (ny.soeknadId !== null) tx.hold(soeknadTabell, ny.soeknadId);
     const tildelingId = tx.put(tildelingTabell, tildeling);
     const felles = { ...INGENTING, rammeId: ny.rammeId, tildelingId, art: 'vedtatt', dato: ny.dato };
     for (const del of fordeling) tx.put(posteringTabell, { ...felles, ...del });
@@ -109,7 +117,13 @@ export const oppdaterTildeling = (
 
 export const opprettPostering = (ctx: Context, ny: ParsedInput<'postering.opprett'>): Bekreftet => {
   const rammeId = ny.samlingId === null ? rammeForLinje(ctx, ny) : rammeForKostnad(ctx, ny.samlingId, ny.beloep);
-  return { id: ctx.write((tx) => tx.put(posteringTabell, { ...INGENTING, ...ny, rammeId }), BOKFOERT) };
+  return {
+    id: ctx.write((tx) => {
+      tx.hold(rammeTabell, rammeId);
+      if (ny.samlingId !== null) tx.hold(samlingTabell, ny.samlingId);
+      return tx.put(posteringTabell, { ...INGENTING, ...ny, rammeId });
+    }, BOKFOERT),
+  };
 };
 
 /** The opposite line has an id that follows from the line's: two laptops that take back the same, take it back once. */

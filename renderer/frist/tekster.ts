@@ -216,7 +216,7 @@ export const nn: Tekster<typeof nb> = {
   stille: 'Ingen kontakt sidan.',
   stilleAldri: 'Ingen kontakt sidan statusen byrja å gjelde.',
   uttrekk: (aar) => `Uttrekk ${aar}`,
-  ubesvart: (n) => (n === 1 ? '1 kommune har ikkje svara.' : `${visTall(n)} kommunar har ikkje svara.`),
+  ubesvart: (n) => (n === 1 ? '1 kommune har ikkje svart.' : `${visTall(n)} kommunar har ikkje svart.`),
   mangler: (hva) => `Deltakinga manglar ${liste(hva, 'og')}.`,
   mangel: {
     grunn: 'grunngiving',

@@ -2,12 +2,13 @@ import { Table } from '@digdir/designsystemet-react';
 import type { Samlingslinje } from '#shared/contract/samling.ts';
 import type { Posteringslinje } from '#shared/contract/tilskudd.ts';
 import { useQuery, useTekster } from '../api/program.tsx';
+import { TaTilbakeKostnad } from '../tilskudd/panel.tsx';
 import { visBeloep } from '../ui/beloep.ts';
 import { visKortDag } from '../ui/dato.ts';
 import { Fakta } from '../ui/fakta.tsx';
+import { useMelding } from '../ui/melding.tsx';
 import { Del } from '../ui/page.tsx';
 import { NyKostnad } from './ny-kostnad.tsx';
-import { TaTilbake } from './ta-tilbake.tsx';
 import { nb, nn } from './tekster.ts';
 
 interface KostnaderProps {
@@ -20,6 +21,7 @@ export const Kostnader = ({ samling, kostnader }: KostnaderProps) => {
   const t = useTekster(nb, nn).kostnad;
   const rammer = useQuery('ramme.list', {});
   const ramme = rammer.status === 'klar' ? rammer.value.find(({ id }) => id === samling.rammeId) : undefined;
+  const { meld, melding } = useMelding('samling-sagt');
   const { kostnad, deltakere } = samling;
   return (
     <Del tittel={t.tittel}>
@@ -34,14 +36,20 @@ export const Kostnader = ({ samling, kostnader }: KostnaderProps) => {
       {kostnader.length === 0 ? (
         <p className="samling-note">{samling.rammeId === null ? t.foerstRamme : t.ingen}</p>
       ) : (
-        <Kostnadstabell kostnader={kostnader} />
+        <Kostnadstabell kostnader={kostnader} onTatt={meld} />
       )}
+      {melding}
       {samling.rammeId !== null && <NyKostnad samling={samling} />}
     </Del>
   );
 };
 
-const Kostnadstabell = ({ kostnader }: Pick<KostnaderProps, 'kostnader'>) => {
+interface KostnadstabellProps extends Pick<KostnaderProps, 'kostnader'> {
+  /** A line is taken back: what was done, in words. */
+  readonly onTatt: (sagt: string) => void;
+}
+
+const Kostnadstabell = ({ kostnader, onTatt }: KostnadstabellProps) => {
   const t = useTekster(nb, nn).kostnad;
   return (
     <Table className="kostnadstabell" data-size="sm">
@@ -70,7 +78,9 @@ const Kostnadstabell = ({ kostnader }: Pick<KostnaderProps, 'kostnader'>) => {
             </Table.HeaderCell>
             <Table.Cell className="tall">{visBeloep(linje.beloep)}</Table.Cell>
             <Table.Cell className="tall ikke-paa-papir">
-              {!linje.korrigert && linje.motpostId === null && <TaTilbake linje={linje} />}
+              {!linje.korrigert && linje.motpostId === null && (
+                <TaTilbakeKostnad linje={linje} hva={linje.tekst ?? t.tittel} onTatt={onTatt} />
+              )}
             </Table.Cell>
           </Table.Row>
         ))}

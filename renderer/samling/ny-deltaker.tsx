@@ -7,6 +7,7 @@ import { Samlingdeltaker } from '#shared/samling/samling.ts';
 import { useCommand, useQuery, useTekster } from '../api/program.tsx';
 import { Feil } from '../api/vis.tsx';
 import { useKodeord } from '../synk/panel.tsx';
+import { gaaTilFoersteFeil } from '../ui/foerste-feil.ts';
 import { nb, nn } from './tekster.ts';
 
 interface NyDeltakerProps {
@@ -29,10 +30,10 @@ export const NyDeltaker = ({ ref, samlingId, invitert }: NyDeltakerProps) => {
   const [failure, setFailure] = useState<Failure | null>(null);
   const antall = Samlingdeltaker.shape.antall.safeParse(lesTall(utkast.antall));
 
-  const leggTil = async (event: SubmitEvent) => {
+  const leggTil = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setProevd(true);
-    if (!antall.success) return;
+    if (!antall.success) return gaaTilFoersteFeil(event.currentTarget);
     const svar = await opprett({
       samlingId,
       kommunenummer: kommunenummer || null,

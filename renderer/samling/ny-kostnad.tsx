@@ -8,6 +8,7 @@ import { visBeloep } from '../ui/beloep.ts';
 import { Beloepfelt } from '../ui/beloepfelt.tsx';
 import { Dagfelt } from '../ui/dagfelt.tsx';
 import { idag } from '../ui/dato.ts';
+import { gaaTilFoersteFeil } from '../ui/foerste-feil.ts';
 import { nb, nn } from './tekster.ts';
 
 /** Posts a cost on the samling's ramme. What is refused stays as it was typed. */
@@ -26,11 +27,11 @@ export const NyKostnad = ({ samling }: { samling: Samling }) => {
   const foerste = useRef<HTMLInputElement>(null);
   const tekst = hva.trim();
 
-  const send = async (event: SubmitEvent) => {
+  const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setProevd(true);
     setSagt('');
-    if (tekst === '' || beloep == null || dato === null) return;
+    if (tekst === '' || beloep == null || dato === null) return gaaTilFoersteFeil(event.currentTarget);
     const svar = await foer({ samlingId: samling.id, art: 'forbrukt', beloep, dato, tekst });
     setFailure(svar.ok ? null : svar.error);
     if (!svar.ok) return;

@@ -64,9 +64,13 @@ const Handlinger = ({ id }: { id: string }) => {
 
 const Samling = ({ samling, invitasjoner, deltakere, kostnader }: Output<'samling.hent'>) => {
   const t = useTekster(nb, nn);
+  const paaRammen = kostnader.filter(({ rammeId }) => rammeId === samling.rammeId);
   return (
     <>
-      <Samlingsfakta samling={samling} harKostnader={samling.kostnad !== 0} />
+      <Samlingsfakta
+        samling={samling}
+        harKostnader={paaRammen.some(({ korrigert, motpostId }) => !korrigert && motpostId === null)}
+      />
       <div className="samling">
         <Inviterte samlingId={samling.id} invitasjoner={invitasjoner} />
         <Deltakere samlingId={samling.id} deltakere={deltakere} invitasjoner={invitasjoner}>

@@ -106,11 +106,6 @@ export const nb = {
     datoFeil: 'Skriv datoen kostnaden gjelder.',
     foert: (beloep: string) => `Ført: ${beloep}.`,
     tilbake: 'Ta tilbake',
-    tilbakeHva: (hva: string) => `Ta tilbake ${hva}`,
-    tilbakeTittel: 'Ta tilbake kostnaden?',
-    tilbakeTekst: (hva: string, beloep: string) =>
-      `${hva}, ${beloep}. Linjen blir stående, og en motsatt linje føres i dag, slik at regnskapet kan leses etterpå.`,
-    tilbakeGrunn: 'Hvorfor',
     tattTilbake: 'Tatt tilbake',
     motpost: 'Retter en tidligere linje',
   },
@@ -232,11 +227,6 @@ export const nn: Tekster<typeof nb> = {
     datoFeil: 'Skriv datoen kostnaden gjeld.',
     foert: (beloep) => `Ført: ${beloep}.`,
     tilbake: 'Ta tilbake',
-    tilbakeHva: (hva) => `Ta tilbake ${hva}`,
-    tilbakeTittel: 'Ta tilbake kostnaden?',
-    tilbakeTekst: (hva, beloep) =>
-      `${hva}, ${beloep}. Linja blir ståande, og ei motsett linje blir ført i dag, slik at rekneskapen kan lesast etterpå.`,
-    tilbakeGrunn: 'Kvifor',
     tattTilbake: 'Teken tilbake',
     motpost: 'Rettar ei tidlegare linje',
   },

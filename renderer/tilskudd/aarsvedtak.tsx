@@ -15,18 +15,18 @@ export const Aarsvedtak = ({ aar }: { aar: number }) => {
   const t = useTekster(nb, nn).vedtak;
   return (
     <Del tittel={t.tittel(aar)}>
-      <Vis svar={useQuery('tildeling.list', {})}>
-        {(alle) => {
-          const aarets = alle.filter(({ rammeaar }) => rammeaar === aar);
-          if (aarets.length === 0) return <p className="tilskudd-under">{t.ingen(aar)}</p>;
-          return (
+      <Vis svar={useQuery('tildeling.list', { rammeaar: aar })}>
+        {(aarets) =>
+          aarets.length === 0 ? (
+            <p className="tilskudd-under">{t.ingen(aar)}</p>
+          ) : (
             <div className="aarsvedtak">
               {aarets.map((tildeling) => (
                 <Vedtak key={tildeling.id} tildeling={tildeling} />
               ))}
             </div>
-          );
-        }}
+          )
+        }
       </Vis>
     </Del>
   );

@@ -1,6 +1,6 @@
 import './tilskudd.css';
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
+import { type ComponentProps, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { DeltakelseLinje } from '#shared/contract/deltakelse.ts';
 import type { Soeknadslinje, Tildelingslinje } from '#shared/contract/tilskudd.ts';
@@ -10,6 +10,7 @@ import { Del } from '../ui/page.tsx';
 import { Tom } from '../ui/tom.tsx';
 import { NySoeknad } from './ny-soeknad.tsx';
 import { Soeknadskort } from './soeknadskort.tsx';
+import { TaTilbake } from './ta-tilbake.tsx';
 import { nb, nn } from './tekster.ts';
 import { Tildelingskort } from './tildelingskort.tsx';
 import { Vedtaksskjema } from './vedtaksskjema.tsx';
@@ -107,3 +108,6 @@ const Innhold = ({ deltakelser, soeknader, tildelinger }: InnholdProps) => {
     </Del>
   );
 };
+
+/** A cost of a samling is a line of the same ledger, and is taken back alike. */
+export const TaTilbakeKostnad = (props: ComponentProps<typeof TaTilbake>) => <TaTilbake {...props} />;

@@ -1,5 +1,6 @@
 import { Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { type SubmitEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Failure } from '#shared/contract/result.ts';
 import type { Posteringslinje } from '#shared/contract/tilskudd.ts';
 import { useCommand, useTekster } from '../api/program.tsx';
@@ -10,11 +11,23 @@ import { gaaTilFoersteFeil } from '../ui/foerste-feil.ts';
 import { useFokusTilbake } from '../ui/fokus-tilbake.ts';
 import { nb, nn } from './tekster.ts';
 
+interface TaTilbakeProps {
+  readonly linje: Posteringslinje;
+  /** What the line is, in words. */
+  readonly hva: string;
+  /** It is taken back, and its button goes with that: what was done, in words. */
+  readonly onTatt: (sagt: string) => void;
+}
+
 /** Takes a line back by its opposite, dated today. Asks why first; where it is refused, the dialog stays and says so. */
-export const TaTilbake = ({ linje, hva }: { linje: Posteringslinje; hva: string }) => {
+export const TaTilbake = ({ linje, hva, onTatt }: TaTilbakeProps) => {
   const t = useTekster(nb, nn);
   const [aapen, setAapen] = useState(false);
   const sum = visBeloep(linje.beloep);
+  const tatt = () => {
+    flushSync(() => setAapen(false)); // nothing behind an open dialog takes focus
+    onTatt(t.linjer.erTattTilbake(hva, sum));
+  };
   return (
     <>
       <Button
@@ -30,12 +43,26 @@ export const TaTilbake = ({ linje, hva }: { linje: Posteringslinje; hva: string 
           {hva} {sum} {linje.tiltak}
         </span>
       </Button>
-      {aapen && <Spoersmaal id={linje.id} tittel={t.linjer.taTilbakeHva(hva, sum)} onLukk={() => setAapen(false)} />}
+      {aapen && (
+        <Spoersmaal
+          id={linje.id}
+          tittel={t.linjer.taTilbakeHva(hva, sum)}
+          onTatt={tatt}
+          onLukk={() => setAapen(false)}
+        />
+      )}
     </>
   );
 };
 
-const Spoersmaal = ({ id, tittel, onLukk }: { id: string; tittel: string; onLukk: () => void }) => {
+interface SpoersmaalProps {
+  readonly id: string;
+  readonly tittel: string;
+  readonly onTatt: () => void;
+  readonly onLukk: () => void;
+}
+
+const Spoersmaal = ({ id, tittel, onTatt, onLukk }: SpoersmaalProps) => {
   const t = useTekster(nb, nn);
   useFokusTilbake();
   const angre = useCommand('postering.angre');
@@ -50,7 +77,7 @@ const Spoersmaal = ({ id, tittel, onLukk }: { id: string; tittel: string; onLukk
     if (tekst === '') return gaaTilFoersteFeil(event.currentTarget);
     const svar = await angre({ id, dato: idag(), tekst });
     setFailure(svar.ok ? null : svar.error);
-    if (svar.ok) onLukk();
+    if (svar.ok) onTatt();
   };
   return (
     <Dialog open onClose={onLukk} closeButton={t.avbryt} aria-labelledby="ta-tilbake-tittel">

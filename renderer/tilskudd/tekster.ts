@@ -75,6 +75,7 @@ export const nb = {
     taTilbakeHva: (hva: string, sum: string) => `Ta tilbake føringen «${hva} ${sum}»?`,
     taTilbakeTekst:
       'Programmet fører samme beløp med motsatt fortegn i dag. Begge føringene blir stående, så det går an å se hva som skjedde.',
+    erTattTilbake: (hva: string, sum: string) => `«${hva} ${sum}» er tatt tilbake.`,
     grunn: 'Hvorfor tas den tilbake?',
     grunnFeil: 'Skriv kort hvorfor, så andre forstår det senere.',
   },
@@ -219,6 +220,7 @@ export const nn: Tekster<typeof nb> = {
     taTilbakeHva: (hva, sum) => `Ta tilbake føringa «${hva} ${sum}»?`,
     taTilbakeTekst:
       'Programmet fører same beløp med motsett forteikn i dag. Begge føringane blir ståande, så det går an å sjå kva som skjedde.',
+    erTattTilbake: (hva, sum) => `«${hva} ${sum}» er teken tilbake.`,
     grunn: 'Kvifor blir ho teken tilbake?',
     grunnFeil: 'Skriv kort kvifor, så andre forstår det seinare.',
   },

@@ -97,7 +97,7 @@ export const tilskuddChannels = {
   'soeknad.slett': command({ input: Id, output: Bekreftet }),
 
   'tildeling.list': query({
-    input: hvor,
+    input: hvor.extend({ rammeaar: Ramme.shape.aar.optional() }),
     output: z.array(Tildelingslinje),
     reads: ['tildeling', 'ramme', 'postering', 'tiltak', 'samling', ...kommune],
   }),

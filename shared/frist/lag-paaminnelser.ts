@@ -1,4 +1,5 @@
 import { dagEtter, dagerMellom } from '#shared/lib/dato.ts';
+import { venter } from '#shared/tilskudd/stilling.ts';
 import type { Fase } from '#shared/uttrekk/deltakelse.ts';
 import { hastegrader, type Paaminnelse, type Paaminnelsesregel, paaminnelser } from './paaminnelse.ts';
 import type { Grunnlag, Sted } from './paaminnelsesgrunnlag.ts';
@@ -65,7 +66,7 @@ const REGLER: Readonly<Record<Paaminnelsesregel, (grunnlag: Grunnlag) => Funn[]>
       .map((r) => ({ hast: 'snart', hva: r.formaal, hvem: String(r.aar), antall: -r.rest, ...rad('ramme', r.id) })),
   konflikter: ({ synk }) => (synk.konflikter > 0 ? [{ hast: 'snart', antall: synk.konflikter }] : []),
   'veileder-sluttet': ({ sluttede }) =>
-    sluttede.map((v) => ({
+    enPerPar(sluttede).map((v) => ({
       sted: v,
       hast: 'snart',
       dato: v.sluttet,
@@ -73,28 +74,24 @@ const REGLER: Readonly<Record<Paaminnelsesregel, (grunnlag: Grunnlag) => Funn[]>
       ...rad('veileder', v.veilederId),
     })),
   'soeknad-venter': ({ soeknader, idag }) =>
-    soeknader
-      .filter(({ status }) => ['mottatt', 'mangler-opplysninger', 'under-vurdering'].includes(status))
-      .map((s) => ({
-        sted: s,
-        hast: 'uten-dato',
-        dato: s.mottatt,
-        hva: s.status,
-        antall: dagerSiden(s.mottatt, idag),
-        ...rad('soeknad', s.id),
-      })),
+    soeknader.filter(venter).map((s) => ({
+      sted: s,
+      hast: 'uten-dato',
+      dato: s.mottatt,
+      hva: s.status,
+      antall: dagerSiden(s.mottatt, idag),
+      ...rad('soeknad', s.id),
+    })),
   'veileder-ubesvart'({ ubesvarte, idag }) {
     const sist = dagEtter(idag, -SVAR_DAGER);
-    return ubesvarte
-      .filter(({ statusDato }) => statusDato === null || statusDato <= sist)
-      .map((v) => ({
-        sted: v,
-        hast: 'uten-dato',
-        dato: v.statusDato,
-        hvem: v.veileder,
-        antall: dagerSiden(v.statusDato, idag),
-        ...rad('veileder', v.veilederId),
-      }));
+    return enPerPar(ubesvarte.filter(({ statusDato }) => statusDato === null || statusDato <= sist)).map((v) => ({
+      sted: v,
+      hast: 'uten-dato',
+      dato: v.statusDato,
+      hvem: v.veileder,
+      antall: dagerSiden(v.statusDato, idag),
+      ...rad('veileder', v.veilederId),
+    }));
   },
   stille: finnStille,
   'ubesvart-uttrekk': ({ deltakelser }) => {
@@ -163,6 +160,10 @@ function finnStille(grunnlag: Grunnlag): Funn[] {
       ];
     });
 }
+
+/** Somebody matched for several phases is one thing to see to; the first stands. */
+const enPerPar = <R extends Sted & { readonly veilederId: string }>(rader: readonly R[]): R[] =>
+  [...Map.groupBy(rader, (r) => `${r.veilederId} ${r.kommunenummer}`).values()].flatMap((like) => like.slice(0, 1));
 
 const rad = (tabell: string, id: string) => ({ tabell, id });
 const dagerSiden = (dag: string | null, idag: string): number | null =>

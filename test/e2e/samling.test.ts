@@ -129,7 +129,7 @@ test('costs are taken from a ramme: as typed, refused with what remains, taken b
   await keyboard.press('Control+a');
   await keyboard.type('16.000,40');
   await keyboard.press('Enter');
-  await page.locator('.kostnadstabell').getByText('16 000,40 kr').waitFor();
+  await page.getByRole('cell', { name: '16 000,40 kr', exact: true }).waitFor();
   await page.getByText('Per deltaker').waitFor();
   await page.locator('dl').getByText('2 000,05 kr').waitFor();
   await page.locator('dl').getByText('3 999,60 kr').waitFor();
@@ -142,10 +142,11 @@ test('costs are taken from a ramme: as typed, refused with what remains, taken b
 
   await page.getByRole('button', { name: 'Ta tilbake Lokaler og mat' }).focus();
   await keyboard.press('Enter');
-  await page.getByLabel('Hvorfor').fill('Ført to ganger');
+  await page.getByLabel('Hvorfor tas den tilbake?').fill('Ført to ganger');
   await expectAccessible(app, 'taking back');
   await page.getByRole('dialog').getByRole('button', { name: 'Ta tilbake' }).click();
-  await page.getByText('Tatt tilbake').waitFor();
+  await page.getByText('Tatt tilbake', { exact: true }).waitFor();
+  await page.locator('[role=status]:focus', { hasText: 'er tatt tilbake' }).waitFor();
   expect((await hent()).samling.kostnad).toBe(0);
 });
 

@@ -127,6 +127,7 @@ test('money is paid out, and a payment taken back with a reason', async () => {
   await page.keyboard.type('Feil konto');
   await page.keyboard.press('Enter');
   await panel().getByText('Motføring · Feil konto').waitFor();
+  await panel().locator('[role=status]:focus', { hasText: 'er tatt tilbake' }).waitFor();
   expect(await rammen()).toMatchObject({ vedtatt: 70_000_000, utbetalt: 0 });
 });
 

@@ -150,3 +150,16 @@ test('is not used up before it is on the disk', () => {
   undo.undid();
   expect(undo.next()).toEqual({ angre: undefined, gjenta: [change] });
 });
+
+test('a row that something rests on stays, while what was written in it can still be undone', () => {
+  const store = testStore();
+  const id = store.write((tx) => tx.put(moeteTabell, { deltakelseId: DELTAKELSE, ferdig: 0 })).value;
+  store.write((tx) => tx.put(moeteTabell, { sted: 'A' }, id));
+  store.write((tx) => tx.remove(moeteTabell, id));
+  store.undo();
+  store.write((tx) => tx.hold(moeteTabell, id), { spor: false });
+  expect(store.redo().value).toEqual({ antall: 0, hoppetOver: 0 });
+  store.undo();
+  store.undo();
+  expect(store.get('SELECT id, sted FROM moete')).toEqual({ id, sted: null });
+});

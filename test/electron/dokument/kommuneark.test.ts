@@ -69,6 +69,13 @@ describe('what it says', () => {
       expect(del.get(overskrift)).toContain(`Og ${n} til i programmet.`);
   });
 
+  test('money that is no longer decided, but was paid, is not said to be nothing', () => {
+    const penger = { ...tomt.penger, utbetalt: 1_250_050, tilbakebetalt: 1_250_050 };
+    const del = tekster(lagKommuneark({ ...fullt, soeknader: [], penger }, 'nb')).get('Tilskudd');
+    expect(del).toContain('12\u00a0500,50\u00a0kr');
+    expect(del).not.toContain('Ingen søknader');
+  });
+
   test('a long text ends at a word', () => {
     const [rad] = lagKommuneark(fullt, 'nb').deler.flatMap(({ overskrift, blokker }) =>
       overskrift === 'Utfordringer' ? blokker.flatMap((b) => (b.type === 'tabell' ? b.rader : [])) : [],

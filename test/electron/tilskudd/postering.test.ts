@@ -140,6 +140,23 @@ describe('what a samling costs', () => {
     expect(await samlingsramme()).toMatchObject({ forbrukt: 0, rest: 5_000 });
   });
 
+  test('keeps the samling from being undone, and lets it go back to the ramme that the cost stands on', async () => {
+    const { store, call, failure, ramme, kost, samlingId, samlingsrammeId } = await medSamling();
+    const annen = await ramme({ formaal: 'regionale-samlinger', aar: 2027 });
+    await call('samling.oppdater', { id: samlingId, patch: { rammeId: annen } });
+    await call('postering.opprett', { ...kost, beloep: 10 });
+    for (let i = 0; i < 10; i += 1) store.undo();
+    expect((await call('samling.hent', { id: samlingId })).samling).toMatchObject({
+      ...{ rammeId: samlingsrammeId, kostnad: 10 },
+    });
+    const bytt = { id: samlingId, patch: { rammeId: null } };
+    expect(await failure('samling.oppdater', bytt)).toMatchObject({ rule: 'samling-har-kostnader' });
+    await call('samling.oppdater', { id: samlingId, patch: { rammeId: annen } });
+    expect(await failure('samling.oppdater', { ...bytt, patch: { rammeId: samlingsrammeId } })).toMatchObject({
+      rule: 'samling-har-kostnader',
+    });
+  });
+
   test('needs a ramme, for samlinger', async () => {
     const { ctx, failure, rammeId, samlingId, kost } = await medSamling();
     const settRamme = (id: string | null) => ctx.write((tx) => tx.put(samlingTabell, { rammeId: id }, samlingId));

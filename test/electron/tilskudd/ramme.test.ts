@@ -66,3 +66,16 @@ test('undo takes no ramme away from those who have posted on it, and no line out
   expect(await rammen()).toMatchObject({ beloep: 10_000_000, vedtatt: 100 });
   expect(await call('postering.list', { rammeId })).toMatchObject([{ art: 'vedtatt', beloep: 100 }]);
 });
+
+test('what was removed and brought back before somebody decided on it, redo does not remove again', async () => {
+  const { store, call, ramme, tildel, deltakelseId } = await medRamme();
+  const rammeId = await ramme({ aar: 2027 });
+  const { id: soeknadId } = await call('soeknad.opprett', { deltakelseId });
+  for (const slett of ['ramme', 'soeknad', 'deltakelse'] as const)
+    await call(`${slett}.slett`, { id: { ramme: rammeId, soeknad: soeknadId, deltakelse: deltakelseId }[slett] });
+  for (let i = 0; i < 3; i += 1) store.undo();
+  await tildel(100, { rammeId, soeknadId });
+  for (let i = 0; i < 3; i += 1) store.redo();
+  expect(await call('tildeling.list', { rammeId })).toMatchObject([{ deltakelseId, soeknadId, vedtatt: 100 }]);
+  expect(await call('soeknad.list', {})).toMatchObject([{ id: soeknadId, vedtatt: 100 }]);
+});

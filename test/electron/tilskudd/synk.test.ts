@@ -10,6 +10,7 @@ import {
   opprettPostering,
   opprettRamme,
   opprettTildeling,
+  slettRamme,
 } from '../../../electron/tilskudd/usecases.ts';
 import { tempDir } from '../../support/butikk.ts';
 import { allSync, expectEqual, laptop } from '../../support/synk.ts';
@@ -101,6 +102,18 @@ test('what was paid out on both is too much, and can be mended line by line', as
   expect(() => opprettPostering(a.ctx, { ...linje, beloep: 1 })).toThrow('mer-enn-vedtatt');
   angrePostering(a.ctx, { id: fra ?? '', dato: DATO, tekst: 'Betalt av begge' });
   expect(listTildelinger(a.store)[0]).toMatchObject({ utbetalt: 400 });
+});
+
+test('a ramme that one removes while the other decides on it stands, with what is decided', async () => {
+  const { a, b, rammeId, kommuner } = await medTo();
+  slettRamme(a.ctx, { id: rammeId });
+  b.tildel(rammeId, kommuner[0], 700);
+  await allSync(a, b);
+  expectEqual(a, b);
+  for (const pc of [a, b]) {
+    expect(pc.rammen()).toMatchObject({ beloep: 1_000, vedtatt: 700, rest: 300 });
+    expect(listTildelinger(pc.store)).toMatchObject([{ rammeId, vedtatt: 700 }]);
+  }
 });
 
 test('a ramme that both made with different sums is one ramme, and a person is asked which holds', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listTildelinger } from '../../../electron/tilskudd/queries.ts';
 import { DATO, medRamme } from './verden.ts';
 
 test('a decision without a split is one line, on no tiltak', async () => {
@@ -194,8 +195,29 @@ test('what is decided stays bound while its deltakelse lies in the bin', async (
   expect(await call('postering.list', { rammeId })).toMatchObject([{ beloep: 100, kommunenavn: null }]);
 });
 
+test('many tildelinger take as many statements as one, and each has its own lines', async () => {
+  const { store, tildel, foer } = await medRamme();
+  const statements = () => {
+    let antall = 0;
+    const all: typeof store.all = (sql, ...params) => {
+      antall += 1;
+      return store.all(sql, ...params);
+    };
+    return { tildelinger: listTildelinger({ ...store, all }), antall };
+  };
+  await foer(await tildel(10), 'utbetalt', 4);
+  const { antall } = statements();
+  await foer(await tildel(20), 'utbetalt', 7);
+  expect(statements().antall).toBe(antall);
+  const linjer = statements().tildelinger.map((t) => t.posteringer.map(({ beloep }) => beloep));
+  expect(linjer).toEqual([
+    [20, 7],
+    [10, 4],
+  ]);
+});
+
 test('tildelinger are found by kommune, deltakelse and ramme', async () => {
-  const { call, rammeId, deltakelseId, delta, tildel } = await medRamme();
+  const { call, ramme, rammeId, deltakelseId, delta, tildel } = await medRamme();
   const annen = await delta('9902');
   const a = await tildel(1);
   const b = await tildel(2, { deltakelseId: annen, dato: '2026-04-01' });
@@ -204,6 +226,9 @@ test('tildelinger are found by kommune, deltakelse and ramme', async () => {
   expect(await ids({ kommunenummer: '9901' })).toEqual([a]);
   expect(await ids({ deltakelseId: annen })).toEqual([b]);
   expect(await ids({ rammeId: deltakelseId })).toEqual([]);
+  const neste = await tildel(3, { rammeId: await ramme({ aar: 2027 }) });
+  expect(await ids({ rammeaar: 2027 })).toEqual([neste]);
+  expect(await ids({ rammeaar: 2026 })).toEqual([b, a]);
 });
 
 test('reason and case number can be mended afterwards, the sum cannot', async () => {

@@ -251,6 +251,16 @@ test.each([
   expect(lag({ ubesvarte: [{ ...sted, veilederId: id(2), veileder: 'Ola Berg', statusDato }] })).toHaveLength(antall);
 });
 
+test('a veileder who is matched for several phases is one thing to see to, and in two kommuner two', () => {
+  const matchet = { ...sted, veilederId: id(2), veileder: 'Ola Berg' };
+  const rader = [matchet, matchet, { ...matchet, kommunenummer: '9902' }];
+  expect(regler({ sluttede: rader.map((r) => ({ ...r, sluttet: '2026-02-01' })) })).toHaveLength(2);
+  expect(lag({ ubesvarte: rader.map((r, i) => ({ ...r, statusDato: `2026-02-0${i + 1}` })) })).toMatchObject([
+    { kommunenummer: '9901', dato: '2026-02-01' },
+    { kommunenummer: '9902', dato: '2026-02-03' },
+  ]);
+});
+
 test('a veileder who stopped leaves a kommune alone, and that is soon', () => {
   const sluttet = { ...sted, veilederId: id(2), veileder: 'Ola Berg', sluttet: '2026-01-31' };
   expect(lag({ sluttede: [sluttet] })).toMatchObject([
